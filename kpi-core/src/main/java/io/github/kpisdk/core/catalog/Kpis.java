@@ -1,0 +1,44 @@
+package io.github.kpisdk.core.catalog;
+
+import io.github.kpisdk.core.metric.Kpi;
+import java.util.List;
+import java.util.Optional;
+
+/** Every KPI of the catalogue, in the order of reports. */
+public final class Kpis {
+    /** All of them. */
+    public static final List<Kpi> ALL =
+            List.of(
+                    TrafficKpis.CTR,
+                    TrafficKpis.CPC,
+                    TrafficKpis.CPM,
+                    TrafficKpis.CLICK_TO_LEAD,
+                    TrafficKpis.CPL,
+                    TrafficKpis.QUALIFIED_SHARE,
+                    TrafficKpis.CLOSE_RATE,
+                    AcquisitionKpis.COST_PER_SALE,
+                    AcquisitionKpis.CAC,
+                    AcquisitionKpis.CAC_MARKETING_ONLY,
+                    ReturnKpis.AOV,
+                    ReturnKpis.ROAS,
+                    ReturnKpis.CONTRIBUTION_MARGIN,
+                    ReturnKpis.BREAK_EVEN_ROAS,
+                    ReturnKpis.POAS,
+                    ReturnKpis.ROMI,
+                    ReturnKpis.AD_SPEND_SHARE,
+                    ReturnKpis.MARKETING_EFFICIENCY,
+                    ReturnKpis.CHANNEL_PROFIT,
+                    CustomerKpis.LTV,
+                    CustomerKpis.LTV_CAC,
+                    CustomerKpis.REPEAT_SHARE,
+                    CustomerKpis.BUYERS,
+                    CustomerKpis.DISCOUNT_SHARE,
+                    CustomerKpis.REFUND_RATE);
+
+    private Kpis() {}
+
+    /** The KPI with an id, if there is one. */
+    public static Optional<Kpi> find(String id) {
+        return ALL.stream().filter(kpi -> kpi.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.kpisdk.core.catalog;
+
+import static io.github.kpisdk.core.catalog.Quantities.AD_SPEND;
+import static io.github.kpisdk.core.catalog.Quantities.CONTRIBUTION;
+import static io.github.kpisdk.core.catalog.Quantities.GROSS_REVENUE;
+import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
+import static io.github.kpisdk.core.catalog.Quantities.REVENUE;
+import static io.github.kpisdk.core.catalog.Quantities.SALES;
+import static io.github.kpisdk.core.catalog.Quantities.SALES_COST;
+
+import io.github.kpisdk.core.metric.Better;
+import io.github.kpisdk.core.metric.Display;
+import io.github.kpisdk.core.metric.FunnelStage;
+import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.Level;
+import io.github.kpisdk.core.metric.Role;
+import io.github.kpisdk.core.metric.Unit;
+import io.github.kpisdk.core.model.Entity;
+
+/** KPIs of what the money brings back. */
+public final class ReturnKpis {
+    /** Gross revenue per won deal. */
+    public static final Kpi AOV =
+            Kpi.named("aov", "Average order value", "Средний чек")
+                    .asks("What is the average sale worth?", "Сколько приносит средняя продажа?")
+                    .decides(
+                            "Change prices, bundles and discounts.",
+                            "Менять цены, комплекты и скидки.")
+                    .formula(GROSS_REVENUE.per(SALES))
+                    .unit(Unit.MONEY.per(Entity.SALE))
+                    .better(Better.HIGHER)
+                    .level(Level.BUSINESS)
+                    .stage(FunnelStage.SALE)
+                    .movedBy(Role.SALES, Role.OWNER)
+                    .note("After discounts, before refunds.", "После скидок, до возвратов.")
+                    .build();
+
+    /** Revenue per unit of ad spend. */
+    public static final Kpi ROAS =
+            Kpi.named("roas", "ROAS", "ROAS")
+                    .asks(
+                            "How much revenue comes per unit of ad spend?",
+                            "Сколько выручки приходит на рубль рекламы?")
+                    .decides(
+                            "Raise or cut the budget against the break-even ROAS.",
+                            "Поднимать или резать бюджет, глядя на ROAS безубыточности.")
+                    .formula(REVENUE.per(AD_SPEND))
+                    .unit(Unit.RATIO)
+                    .better(Better.HIGHER)
+                    .level(Level.MARKETING)
+                    .stage(FunnelStage.WHOLE)
+                    .movedBy(Role.MARKETING)
+                    .note(
+                            "Revenue net of refunds, not profit: some texts call profit per rouble by this name.",
+                            "Выручка за вычетом возвратов, а не прибыль: иногда так называют прибыль на рубль.")
+                    .build();
+
+    /** Contribution as a share of revenue. */
+    public static final Kpi CONTRIBUTION_MARGIN =
+            Kpi.named("contribution-margin", "Contribution margin", "Маржинальность")
+                    .asks(
+                            "How much of the revenue is left after the goods?",
+                            "Какая доля выручки остаётся после себестоимости?")
+                    .decides(
+                            "Change prices, purchasing and range.",
+                            "Менять цены, закупку и ассортимент.")
+                    .formula(CONTRIBUTION.per(REVENUE))
+                    .unit(Unit.RATIO)
+                    .better(Better.HIGHER)
+                    .level(Level.BUSINESS)
+                    .stage(FunnelStage.WHOLE)
+                    .movedBy(Role.OWNER, Role.PRODUCT)
+                    .shownAs(Display.PERCENT)
+                    .build();
+
+    /** Revenue per unit of contribution. */
+    public static final Kpi BREAK_EVEN_ROAS =
+            Kpi.named("break-even-roas", "Break-even ROAS", "ROAS безубыточности")
+                    .asks(
+                            "What ROAS does advertising need to pay for itself?",
+                            "Какой ROAS нужен, чтобы реклама окупалась?")
+                    .decides(
+                            "Stop advertising that stays below it.",
+                            "Останавливать рекламу, которая до него не дотягивает.")
+                    .formula(REVENUE.per(CONTRIBUTION))
+                    .unit(Unit.RATIO)
+                    .better(Better.LOWER)
+                    .level(Level.MARKETING)
+                    .stage(FunnelStage.WHOLE)
+                    .movedBy(Role.OWNER, Role.PRODUCT)
+                    .note(
+                            "Negative where the channel loses money before advertising: no advertising pays there.",
+                            "Отрицателен, если канал убыточен ещё до рекламы: там не окупится никакая реклама.")
+                    .build();
+
+    /** Contribution per unit of ad spend. */
+    public static final Kpi POAS =
+            Kpi.named("poas", "POAS", "POAS")
+                    .asks(
+                            "How much contribution comes per unit of ad spend?",
+                            "Сколько маржинальной прибыли приходит на рубль рекламы?")
+                    .decides(
+                            "Raise budgets above 1, cut them below.",
+                            "Выше 1 бюджет поднимать, ниже 1 резать.")
+                    .formula(CONTRIBUTION.per(AD_SPEND))
+                    .unit(Unit.RATIO)
+                    .better(Better.HIGHER)
+                    .level(Level.MARKETING)
+                    .stage(FunnelStage.WHOLE)
+                    .movedBy(Role.MARKETING)
+                    .build();
+
+    /** Contribution less marketing cost, per unit of marketing cost. */
+    public static final Kpi ROMI =
+            Kpi.named("romi", "ROMI", "ROMI")
+                    .asks(
+                            "How much profit does a unit of marketing money bring on top of itself?",
+                            "Сколько прибыли сверху приносит рубль маркетинга?")
+                    .decides(
+                            "Put more into what is above zero; repair or stop what is below.",
+                            "Вкладывать в то, что выше нуля; чинить или закрывать то, что ниже.")
+                    .formula(CONTRIBUTION.minus(MARKETING_COST).per(MARKETING_COST))
+                    .unit(Unit.RATIO)
+                    .better(Better.HIGHER)
+                    .level(Level.BUSINESS)
+                    .stage(FunnelStage.WHOLE)
+                    .movedBy(Role.MARKETING, Role.OWNER)
+                    .shownAs(Display.PERCENT)
+                    .note(
+                            "On contribution, as the Marketing Accountability Standards Board defines it; on revenue it flatters.",
+                            "По маржинальной прибыли, как определяет Marketing Accountability Standards Board; по выручке он льстит.")
+                    .build();
+
+    /** Ad spend as a share of revenue. */
+    public static final Kpi AD_SPEND_SHARE =
+            Kpi.named("ad-spend-share", "Ad-spend share", "ДРР")
+                    .asks(
+                            "How much of each unit of revenue goes to advertising?",
+                            "Сколько с каждого рубля выручки уходит на рекламу?")
+                    .decides(
+                            "Hold advertising that grows faster than revenue.",
+                            "Сдерживать рекламу, которая растёт быстрее выручки.")
+                    .formula(AD_SPEND.per(REVENUE))
+                    .unit(Unit.RATIO)
+                    .better(Better.LOWER)
+                    .level(Level.BUSINESS)
+                    .stage(FunnelStage.WHOLE)
+                    .movedBy(Role.MARKETING, Role.OWNER)
+                    .shownAs(Display.PERCENT)
+                    .build();
+
+    /** Revenue per unit of marketing cost. */
+    public static final Kpi MARKETING_EFFICIENCY =
+            Kpi.named(
+                            "marketing-efficiency",
+                            "Marketing efficiency ratio",
+                            "Эффективность маркетинга (MER)")
+                    .asks(
+                            "How much revenue comes per unit of all marketing money?",
+                            "Сколько выручки приходит на рубль всего маркетинга?")
+                    .decides(
+                            "Set the whole marketing budget.",
+                            "Определять общий бюджет маркетинга.")
+                    .formula(REVENUE.per(MARKETING_COST))
+                    .unit(Unit.RATIO)
+                    .better(Better.HIGHER)
+                    .level(Level.BUSINESS)
+                    .stage(FunnelStage.WHOLE)
+                    .movedBy(Role.MARKETING)
+                    .build();
+
+    /** Contribution less marketing and sales cost. */
+    public static final Kpi CHANNEL_PROFIT =
+            Kpi.named("channel-profit", "Profit", "Прибыль")
+                    .asks(
+                            "What is left after goods, marketing and sales?",
+                            "Что остаётся после товара, маркетинга и продаж?")
+                    .decides(
+                            "Grow channels that earn, repair or close those that lose.",
+                            "Растить каналы, которые зарабатывают, чинить или закрывать убыточные.")
+                    .formula(CONTRIBUTION.minus(MARKETING_COST).minus(SALES_COST))
+                    .unit(Unit.MONEY)
+                    .better(Better.HIGHER)
+                    .level(Level.BUSINESS)
+                    .stage(FunnelStage.WHOLE)
+                    .movedBy(Role.OWNER, Role.MARKETING, Role.SALES)
+                    .note(
+                            "Shared costs belong to the business, not to a channel: the channels add up to more than the business.",
+                            "Общие затраты лежат на бизнесе, а не на канале: сумма по каналам больше, чем по бизнесу.")
+                    .build();
+
+    private ReturnKpis() {}
+}

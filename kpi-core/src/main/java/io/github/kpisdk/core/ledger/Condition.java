@@ -1,0 +1,119 @@
+package io.github.kpisdk.core.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** Which rows of a table count, as data. */
+public sealed interface Condition
+        permits FlagColumn, Condition.OneOf, Condition.Both, Condition.Not {
+
+    /** The table whose rows it picks. */
+    Table<?> table();
+
+    /** The condition over the row numbers of a ledger. */
+    IntPredicate on(Ledger ledger);
+
+    /**
+     * The rows that meet this condition and another of the same table.
+     *
+     * @throws IllegalArgumentException naming both tables if they differ
+     */
+    default Condition and(Condition other) {
+        return new Both(this, other);
+    }
+
+    /** The rows that do not meet this condition. */
+    default Condition negate() {
+        return new Not(this);
+    }
+
+    /**
+     * The cell is one of some values.
+     *
+     * @param column where to look
+     * @param values what to look for
+     */
+    record OneOf<E extends Enum<E>>(ChoiceColumn<E> column, List<E> values) implements Condition {
+        /** Keeps a copy of the values. */
+        public OneOf {
+            values = ImmutableList.copyOf(values);
+        }
+
+        @Override
+        public Table<?> table() {
+            return column.table();
+        }
+
+        @Override
+        public IntPredicate on(Ledger ledger) {
+            BitSet wanted = new BitSet();
+            values.forEach(value -> wanted.set(value.ordinal()));
+            Ints cells = column.in(ledger);
+            return row -> wanted.get(cells.get(row));
+        }
+
+        @Override
+        public String toString() {
+            return values.stream()
+                    .map(Enum::name)
+                    .collect(Collectors.joining(", ", column + " in (", ")"));
+        }
+    }
+
+    /**
+     * Both conditions hold.
+     *
+     * @param left a condition
+     * @param right another, on the same table
+     */
+    record Both(Condition left, Condition right) implements Condition {
+        /** Checks that both speak of one table. */
+        public Both {
+            if (left.table() != right.table()) {
+                throw new IllegalArgumentException(
+                        "One condition is on %s, the other on %s"
+                                .formatted(left.table(), right.table()));
+            }
+        }
+
+        @Override
+        public Table<?> table() {
+            return left.table();
+        }
+
+        @Override
+        public IntPredicate on(Ledger ledger) {
+            return left.on(ledger).and(right.on(ledger));
+        }
+
+        @Override
+        public String toString() {
+            return left + " and " + right;
+        }
+    }
+
+    /**
+     * The condition does not hold.
+     *
+     * @param condition the condition
+     */
+    record Not(Condition condition) implements Condition {
+        @Override
+        public Table<?> table() {
+            return condition.table();
+        }
+
+        @Override
+        public IntPredicate on(Ledger ledger) {
+            return condition.on(ledger).negate();
+        }
+
+        @Override
+        public String toString() {
+            return "not (" + condition + ")";
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.kpisdk.core.ledger;
+
+import io.github.kpisdk.core.ledger.LedgerException.Fault;
+import io.github.kpisdk.core.model.Channel;
+import io.github.kpisdk.core.model.ChannelKind;
+import io.github.kpisdk.core.model.CodePoints;
+import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Scope;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The facts of a business, checked against each other once and never changed.
+ *
+ * <p>What needs a second look at the rows (who bought first, which lead was won, what a customer
+ * brought) is computed when the ledger is made. Sums are exact: 128-bit integers that no ledger can
+ * overflow.
+ */
+public final class Ledger {
+    private final LedgerPart part;
+    private final Derived derived;
+
+    private Ledger(LedgerPart part, Derived derived) {
+        this.part = part;
+        this.derived = derived;
+    }
+
+    /**
+     * The ledger of all facts of a part.
+     *
+     * @throws LedgerException if an id repeats, a reference leads nowhere (a lead is only looked
+     *     for where leads are supplied), or a refund does not fit its deal
+     */
+    public static Ledger of(LedgerPart part) {
+        LedgerCheck check = new LedgerCheck();
+        List<Fault> faults = new PartCheck(part, check).faults();
+        if (!faults.isEmpty()) {
+            throw new LedgerException(faults);
+        }
+        return new Ledger(part, Derived.of(part, check));
+    }
+
+    /** The currency of all amounts. */
+    public String currency() {
+        return part.currency();
+    }
+
+    /** Whether there is data of this sort: perhaps no rows, but then it means zero. */
+    public boolean supplies(Table<?> table) {
+        return part.supplies(table);
+    }
+
+    /** How many rows a table has. */
+    public int size(Table<?> table) {
+        return part.size(table);
+    }
+
+    /** One fact; see {@link LedgerPart#fact}. */
+    public <F> F fact(Table<F> table, int row) {
+        return part.fact(table, row);
+    }
+
+    /** Every channel that was described or that a row names, sorted by code point. */
+    public List<Channel> channels() {
+        List<Channel> described = part.channels();
+        Stream<Channel> named =
+                names().filter(name -> described.stream().noneMatch(c -> c.name().equals(name)))
+                        .map(name -> new Channel(name, ChannelKind.OTHER));
+        return Stream.concat(described.stream(), named)
+                .sorted((a, b) -> CodePoints.ORDER.compare(a.name(), b.name()))
+                .toList();
+    }
+
+    /**
+     * The channels that a row dated in a range names, sorted by code point: a cost, traffic or lead
+     * by its date, a deal by when it was created or closed, a refund through its deal.
+     */
+    public List<String> channelsIn(DateRange range) {
+        BitSet seen = new BitSet();
+        for (DateColumn date :
+                List.of(
+                        Costs.DATE,
+                        DailyTraffic.DATE,
+                        Leads.CREATED_ON,
+                        Deals.CREATED_ON,
+                        Deals.CLOSED_ON,
+                        Refunds.REFUNDED_ON)) {
+            Ints codes = channelCodes(date.table());
+            for (int row : Selection.of(date).fold(this, List.of(range)).rows(0, true)) {
+                if (codes.get(row) != Dictionary.NONE) {
+                    seen.set(codes.get(row));
+                }
+            }
+        }
+        return seen.stream().mapToObj(part.channelNames()::name).sorted(CodePoints.ORDER).toList();
+    }
+
+    /** The sum of a column over the rows of a selection, per period and channel. */
+    public Grid sum(NumberColumn column, Selection rows, List<DateRange> periods) {
+        return rows.fold(this, periods).sum(column);
+    }
+
+    /** The number of rows of a selection, per period and channel. */
+    public Grid count(Selection rows, List<DateRange> periods) {
+        return rows.fold(this, periods).count();
+    }
+
+    /** The number of different ids in the rows of a selection, per period and channel. */
+    public Grid distinct(KeyColumn ids, Selection rows, List<DateRange> periods) {
+        return rows.fold(this, periods).distinct(ids);
+    }
+
+    /**
+     * The sum of what a function says of each fact of a selection. Slower than a column: the facts
+     * are made anew.
+     */
+    public <F> Grid sum(
+            Table<F> table,
+            Function<F, BigDecimal> value,
+            Selection rows,
+            List<DateRange> periods) {
+        return rows.fold(this, periods).sum(table, value);
+    }
+
+    /** The facts that a selection finds in a range, of the business or of one channel. */
+    public List<Object> facts(Selection rows, DateRange range, Scope scope) {
+        int channel = scope.channel().map(part.channelNames()::find).orElse(Dictionary.NONE);
+        if (!scope.isBusiness() && channel == Dictionary.NONE) {
+            return List.of();
+        }
+        List<Object> facts = new ArrayList<>();
+        for (int row : rows.fold(this, List.of(range)).rows(channel, scope.isBusiness())) {
+            facts.add(fact(rows.table(), row));
+        }
+        return List.copyOf(facts);
+    }
+
+    LedgerPart part() {
+        return part;
+    }
+
+    Derived derived() {
+        return derived;
+    }
+
+    /** The channel of each row of a table, as a code; that of a refund is its deal's. */
+    Ints channelCodes(Table<?> table) {
+        return table == Table.REFUNDS ? derived.refundChannel() : part.rows(table).channel;
+    }
+
+    private Stream<String> names() {
+        Dictionary names = part.channelNames();
+        return IntStream.range(0, names.size()).mapToObj(names::name);
+    }
+}

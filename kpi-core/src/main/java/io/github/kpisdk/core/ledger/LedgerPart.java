@@ -1,0 +1,229 @@
+package io.github.kpisdk.core.ledger;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.kpisdk.core.model.Channel;
+import io.github.kpisdk.core.model.ChannelKind;
+import io.github.kpisdk.core.model.Cost;
+import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Money;
+import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Traffic;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Facts of one currency as they came, from one file or machine: each checked by itself, not yet
+ * against each other.
+ *
+ * <p>Parts are merged before anything is counted, because who bought first, and whether a refund
+ * has a deal, is only known together. The order of rows and of merging does not change any figure.
+ */
+public final class LedgerPart {
+    private final String currency;
+    private final ImmutableMap<String, ChannelKind> kinds;
+    private final ImmutableSet<Table<?>> supplied;
+    private final ImmutableMap<Table<?>, Rows<?>> rows;
+
+    private LedgerPart(Builder builder) {
+        currency = builder.currency;
+        kinds = ImmutableMap.copyOf(builder.kinds);
+        supplied = ImmutableSet.copyOf(builder.supplied);
+        rows = builder.rows;
+    }
+
+    /**
+     * Starts a part.
+     *
+     * @param currency the one currency of all amounts, three capital letters
+     */
+    public static Builder builder(String currency) {
+        return new Builder(currency);
+    }
+
+    /**
+     * The facts of both parts.
+     *
+     * @throws IllegalArgumentException if the currencies differ, or the parts describe one channel
+     *     in two ways
+     */
+    public LedgerPart merge(LedgerPart other) {
+        return builder(currency).addAll(this).addAll(other).build();
+    }
+
+    /** The currency of all amounts. */
+    public String currency() {
+        return currency;
+    }
+
+    /** Whether there is data of this sort: perhaps no rows, but then it means zero. */
+    public boolean supplies(Table<?> table) {
+        return supplied.contains(table);
+    }
+
+    /** The channels that were described, in the order in which they came. */
+    public List<Channel> channels() {
+        return kinds.entrySet().stream().map(e -> new Channel(e.getKey(), e.getValue())).toList();
+    }
+
+    /** How many rows a table has. */
+    public int size(Table<?> table) {
+        return rows(table).size();
+    }
+
+    /**
+     * One fact, as it was added.
+     *
+     * @param row from 0, in the order in which the rows came
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public <F> F fact(Table<F> table, int row) {
+        if (row < 0 || row >= size(table)) {
+            throw new IndexOutOfBoundsException(
+                    "No row %s in %s, which has %s".formatted(row, table, size(table)));
+        }
+        return rows(table).fact(row);
+    }
+
+    @SuppressWarnings("unchecked") // the builder puts rows of F under the table of F
+    <F> Rows<F> rows(Table<F> table) {
+        return (Rows<F>) rows.get(table);
+    }
+
+    CostRows costs() {
+        return (CostRows) rows(Table.COSTS);
+    }
+
+    TrafficRows traffic() {
+        return (TrafficRows) rows(Table.TRAFFIC);
+    }
+
+    LeadRows leads() {
+        return (LeadRows) rows(Table.LEADS);
+    }
+
+    DealRows deals() {
+        return (DealRows) rows(Table.DEALS);
+    }
+
+    RefundRows refunds() {
+        return (RefundRows) rows(Table.REFUNDS);
+    }
+
+    /** All channel names, shared by the tables. */
+    Dictionary channelNames() {
+        return costs().channels;
+    }
+
+    /** Takes facts in any order. A table is supplied once it has a fact, or is said to be. */
+    public static final class Builder {
+        private final String currency;
+        private final Map<String, ChannelKind> kinds = new LinkedHashMap<>();
+        private final Set<Table<?>> supplied = new LinkedHashSet<>();
+        private final ImmutableMap<Table<?>, Rows<?>> rows;
+        private boolean built;
+
+        private Builder(String currency) {
+            if (!Money.isCurrency(currency)) {
+                throw new IllegalArgumentException(
+                        "Currency must be three capital letters, not " + currency);
+            }
+            this.currency = currency;
+            Dictionary channels = new Dictionary();
+            rows =
+                    ImmutableMap.of(
+                            Table.COSTS, new CostRows(currency, channels),
+                            Table.TRAFFIC, new TrafficRows(channels),
+                            Table.LEADS, new LeadRows(channels),
+                            Table.DEALS, new DealRows(currency, channels),
+                            Table.REFUNDS, new RefundRows(currency, channels));
+        }
+
+        /**
+         * Describes a channel; the same description twice is one.
+         *
+         * @throws IllegalArgumentException if it was described as another kind
+         */
+        public Builder add(Channel channel) {
+            ChannelKind before = kinds.putIfAbsent(channel.name(), channel.kind());
+            if (before != null && before != channel.kind()) {
+                throw new IllegalArgumentException(
+                        "Channel %s is both %s and %s"
+                                .formatted(channel.name(), before, channel.kind()));
+            }
+            return this;
+        }
+
+        /** Adds a cost. */
+        public Builder add(Cost cost) {
+            return add(Table.COSTS, cost);
+        }
+
+        /** Adds a day of traffic. */
+        public Builder add(Traffic traffic) {
+            return add(Table.TRAFFIC, traffic);
+        }
+
+        /** Adds a lead. */
+        public Builder add(Lead lead) {
+            return add(Table.LEADS, lead);
+        }
+
+        /** Adds a deal. */
+        public Builder add(Deal deal) {
+            return add(Table.DEALS, deal);
+        }
+
+        /** Adds a refund. */
+        public Builder add(Refund refund) {
+            return add(Table.REFUNDS, refund);
+        }
+
+        /**
+         * Adds a fact to its table.
+         *
+         * @throws IllegalArgumentException naming both currencies if the fact is in another
+         */
+        public <F> Builder add(Table<F> table, F fact) {
+            @SuppressWarnings("unchecked") // the map holds rows of F under the table of F
+            Rows<F> to = (Rows<F>) rows.get(table);
+            supplies(table);
+            to.add(fact);
+            return this;
+        }
+
+        /** Says that there is data of this sort, even if no row of it ever comes. */
+        public Builder supplies(Table<?> table) {
+            if (built) {
+                throw new IllegalStateException("This part is already built");
+            }
+            supplied.add(table);
+            return this;
+        }
+
+        private Builder addAll(LedgerPart part) {
+            if (!part.currency.equals(currency)) {
+                throw new IllegalArgumentException(
+                        "Currencies cannot be mixed: %s and %s".formatted(currency, part.currency));
+            }
+            part.channels().forEach(this::add);
+            part.supplied.forEach(this::supplies);
+            Table.ALL.forEach(table -> addAll(part, table));
+            return this;
+        }
+
+        private <F> void addAll(LedgerPart part, Table<F> table) {
+            part.rows(table).forEach(fact -> add(table, fact));
+        }
+
+        /** The part. The builder takes nothing more. */
+        public LedgerPart build() {
+            built = true;
+            return new LedgerPart(this);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.kpisdk.core.ledger;
+
+import io.github.kpisdk.core.model.DateRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows that a quantity looks at: those of a table that meet a condition, each in the period in
+ * which its date lies.
+ *
+ * @param table the table
+ * @param where which rows count; all of them if empty
+ * @param on the date that places a row in a period
+ */
+public record Selection(Table<?> table, Optional<Condition> where, DateColumn on) {
+
+    /** Checks that all three speak of one table. */
+    public Selection {
+        if (on.table() != table || where.map(w -> w.table() != table).orElse(false)) {
+            throw new IllegalArgumentException(
+                    "Rows of %s cannot be picked by %s and dated by %s"
+                            .formatted(table, where.map(Object::toString).orElse("nothing"), on));
+        }
+    }
+
+    /** The rows of a table by a date, with no condition yet. */
+    public static Selection of(DateColumn on) {
+        return new Selection(on.table(), Optional.empty(), on);
+    }
+
+    /** The same rows, as far as they meet a condition as well. */
+    public Selection where(Condition condition) {
+        return new Selection(
+                table, Optional.of(where.map(w -> w.and(condition)).orElse(condition)), on);
+    }
+
+    Fold fold(Ledger ledger, List<DateRange> periods) {
+        return new Fold(ledger, this, periods);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.kpisdk.core.metric;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The arithmetic of comparing two figures, undefined figures included. */
+public final class Changes {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Changes() {}
+
+    /**
+     * The first figure less the second.
+     *
+     * @param inPoints whether both are ratios whose difference is wanted in percentage points
+     */
+    public static Outcome difference(Outcome actual, Outcome reference, boolean inPoints) {
+        if (actual instanceof Known a && reference instanceof Known r) {
+            Known difference = a.minus(r);
+            return inPoints ? difference.times(HUNDRED) : difference;
+        }
+        return firstUndefined(actual, reference);
+    }
+
+    /** The change as a part of the reference, which must be above zero. */
+    public static Outcome relative(Outcome actual, Outcome reference) {
+        if (actual instanceof Known a && reference instanceof Known r) {
+            return r.signum() > 0
+                    ? a.minus(r).per(r)
+                    : Undefined.because(Reason.NON_POSITIVE_BASE, "reference");
+        }
+        return firstUndefined(actual, reference);
+    }
+
+    /** The first figure as a part of the second; both must be above zero. */
+    public static Outcome attainment(Outcome reached, Outcome wanted) {
+        if (reached instanceof Known a && wanted instanceof Known w) {
+            return a.signum() > 0 && w.signum() > 0
+                    ? a.per(w)
+                    : Undefined.because(
+                            Reason.NON_POSITIVE_BASE, w.signum() > 0 ? "actual" : "reference");
+        }
+        return firstUndefined(reached, wanted);
+    }
+
+    /** Negative if the first is better, positive if it is worse; empty if one does not say. */
+    public static Optional<Integer> compare(Better better, Outcome actual, Outcome reference) {
+        return Ranking.isRanked(better, actual) && Ranking.isRanked(better, reference)
+                ? Optional.of(Ranking.compare(better, actual, reference))
+                : Optional.empty();
+    }
+
+    private static Outcome firstUndefined(Outcome a, Outcome b) {
+        return a.isKnown() ? b : a;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.kpisdk.core.metric;
+
+/** How a figure is shown to people. Files always carry the plain number. */
+public enum Display {
+    /** An amount with two decimals. */
+    MONEY,
+    /** A whole number. */
+    COUNT,
+    /** A ratio as a percentage: {@code 3.2%}. */
+    PERCENT,
+    /** A ratio as a multiple: {@code 1.07×}. */
+    TIMES;
+
+    static Display of(Unit unit) {
+        return unit.hasMoney() ? MONEY : unit.isRatio() ? TIMES : COUNT;
+    }
+
+    /** Whether it can show figures of this unit. */
+    boolean fits(Unit unit) {
+        Display usual = of(unit);
+        return this == usual || (this == PERCENT && usual == TIMES);
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.kpisdk.core.metric;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kpisdk.core.model.ExplicitJson;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A number as an exact fraction.
+ *
+ * <p>The fraction is kept as it was computed, not reduced: the close rate 4/20 still says that
+ * there were 20 leads. {@link #value} divides once. Two are {@code equals} when numerator and
+ * denominator are; {@link #compareTo} compares what they are worth.
+ */
+@ExplicitJson
+@JsonPropertyOrder({"status", "value", "numerator", "denominator"})
+public final class Known implements Outcome, Comparable<Known> {
+    static final String STATUS = "KNOWN";
+
+    private final BigDecimal numerator;
+    private final BigDecimal denominator;
+
+    private Known(BigDecimal numerator, BigDecimal denominator) {
+        this.numerator = PlainNumber.shortest(numerator);
+        this.denominator = PlainNumber.shortest(denominator);
+    }
+
+    /**
+     * A fraction.
+     *
+     * @throws IllegalArgumentException if the denominator is zero
+     */
+    public static Known of(BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() == 0) {
+            throw new IllegalArgumentException("A fraction needs a denominator that is not zero");
+        }
+        return new Known(numerator, denominator);
+    }
+
+    /** A whole amount or count. */
+    public static Known of(BigDecimal amount) {
+        return new Known(amount, BigDecimal.ONE);
+    }
+
+    /** What is divided. */
+    public BigDecimal numerator() {
+        return numerator;
+    }
+
+    /** What it is divided by: not zero, but it may be negative. */
+    public BigDecimal denominator() {
+        return denominator;
+    }
+
+    /** The quotient, rounded once to 34 digits, half to even, without trailing zeros. */
+    public BigDecimal value() {
+        return PlainNumber.shortest(numerator.divide(denominator, MathContext.DECIMAL128));
+    }
+
+    Known plus(Known other) {
+        return denominator.equals(other.denominator)
+                ? new Known(numerator.add(other.numerator), denominator)
+                : new Known(
+                        numerator
+                                .multiply(other.denominator)
+                                .add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
+    }
+
+    Known minus(Known other) {
+        return plus(new Known(other.numerator.negate(), other.denominator));
+    }
+
+    /** The quotient by a number that is not zero. */
+    Known per(Known other) {
+        return new Known(
+                numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    Known times(BigDecimal factor) {
+        return new Known(numerator.multiply(factor), denominator);
+    }
+
+    /** Minus one, zero or one. */
+    public int signum() {
+        return numerator.signum() * denominator.signum();
+    }
+
+    /** Whether it is worth more than a number, exactly. */
+    public boolean isAbove(BigDecimal threshold) {
+        return compareTo(of(threshold)) > 0;
+    }
+
+    /** Whether it is worth less than a number, exactly. */
+    public boolean isBelow(BigDecimal threshold) {
+        return compareTo(of(threshold)) < 0;
+    }
+
+    /** Compares what two fractions are worth, exactly. */
+    @Override
+    public int compareTo(Known other) {
+        return minus(other).signum();
+    }
+
+    @Override
+    public <T> T fold(
+            Function<? super Known, ? extends T> known,
+            Function<? super Undefined, ? extends T> undefined) {
+        return known.apply(this);
+    }
+
+    @JsonProperty("status")
+    private String statusText() {
+        return STATUS;
+    }
+
+    @JsonProperty("value")
+    private String valueText() {
+        return value().toPlainString();
+    }
+
+    @JsonProperty("numerator")
+    private String numeratorText() {
+        return numerator.toPlainString();
+    }
+
+    @JsonProperty("denominator")
+    private String denominatorText() {
+        return denominator.toPlainString();
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Known other
+                && numerator.equals(other.numerator)
+                && denominator.equals(other.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(numerator, denominator);
+    }
+
+    /** The value as a plain number. */
+    @Override
+    public String toString() {
+        return value().toPlainString();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.kpisdk.core.metric;
+
+import io.github.kpisdk.core.ledger.Grid;
+import io.github.kpisdk.core.ledger.KeyColumn;
+import io.github.kpisdk.core.ledger.Ledger;
+import io.github.kpisdk.core.ledger.NumberColumn;
+import io.github.kpisdk.core.ledger.Selection;
+import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Entity;
+import io.github.kpisdk.core.model.Language;
+import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What is added up over rows, as data: a column (or a count), the rows that count, and the date
+ * that places them in a period.
+ *
+ * <pre>{@code
+ * Quantity.sum("ad-spend", "ad spend", "расходы на рекламу", Costs.AMOUNT)
+ *         .where(Costs.KIND.is(AD_SPEND))
+ *         .on(Costs.DATE)
+ * }</pre>
+ */
+public final class Quantity extends Formula {
+    private final String id;
+    private final Text title;
+    private final Measure measure;
+    private final Selection rows;
+    private final Set<Table<?>> needs;
+    private final boolean zeroWhenAbsent;
+
+    Quantity(QuantityDraft draft, Selection rows) {
+        id = Declared.id(draft.id);
+        title = draft.title;
+        measure = draft.measure;
+        this.rows = rows;
+        needs = Set.copyOf(draft.needs);
+        zeroWhenAbsent = draft.zeroWhenAbsent;
+    }
+
+    /**
+     * Starts the sum of a column.
+     *
+     * @param id lower-case words with hyphens
+     * @param title its name in lower case, as it stands inside a sentence
+     * @param russianTitle the same in Russian
+     */
+    public static QuantityDraft sum(
+            String id, String title, String russianTitle, NumberColumn column) {
+        return new QuantityDraft(
+                id, Text.of(title, russianTitle), column.table(), new Measure.SumOf(column));
+    }
+
+    /** Starts a count of rows, each of which stands for one of an entity. */
+    public static QuantityDraft count(
+            String id, String title, String russianTitle, Entity entity, Table<?> table) {
+        return new QuantityDraft(
+                id, Text.of(title, russianTitle), table, new Measure.CountOf(entity));
+    }
+
+    /** Starts a count of different ids. It does not add up over channels or periods. */
+    public static QuantityDraft distinct(
+            String id, String title, String russianTitle, KeyColumn ids) {
+        return new QuantityDraft(
+                id, Text.of(title, russianTitle), ids.table(), new Measure.DistinctOf(ids));
+    }
+
+    /**
+     * Starts a sum of what a function says of each fact, for what no column holds. It is slower
+     * than a column, and being a function it cannot be written as SQL.
+     *
+     * @param value a pure function; its results are summed exactly
+     */
+    public static <F> QuantityDraft sum(
+            String id,
+            String title,
+            String russianTitle,
+            Unit unit,
+            Table<F> table,
+            Function<F, BigDecimal> value) {
+        return new QuantityDraft(
+                id, Text.of(title, russianTitle), table, new Measure.Own<>(table, unit, value));
+    }
+
+    /** Its id, such as {@code ad-spend}. */
+    public String id() {
+        return id;
+    }
+
+    /** Its name for people, as it stands inside a sentence. */
+    public Text title() {
+        return title;
+    }
+
+    /** Which rows count, and by which date. */
+    public Selection rows() {
+        return rows;
+    }
+
+    /** How it is counted, by tables and columns: {@code sum of costs.amount by costs.date}. */
+    public String definition() {
+        return measure.words()
+                + rows.where().map(condition -> " where " + condition).orElse("")
+                + " by "
+                + rows.on();
+    }
+
+    /** Whether the figures of channels or periods add up to that of the whole. */
+    public boolean isAdditive() {
+        return measure.isAdditive();
+    }
+
+    /** Whether it is plain data, which can be written as SQL, rather than a user's function. */
+    public boolean isDeclared() {
+        return !(measure instanceof Measure.Own<?>);
+    }
+
+    @Override
+    public Unit unit() {
+        return measure.unit();
+    }
+
+    /** Whether a ledger has what it needs, or lacks what means zero. */
+    boolean isSuppliedBy(Ledger ledger) {
+        return zeroWhenAbsent || needs.stream().allMatch(ledger::supplies);
+    }
+
+    Grid fold(Ledger ledger, List<DateRange> periods) {
+        return measure.fold(ledger, rows, periods);
+    }
+
+    List<Object> facts(Ledger ledger, DateRange range, Scope scope) {
+        return ledger.facts(rows, range, scope);
+    }
+
+    @Override
+    void collect(Set<Quantity> found) {
+        found.add(this);
+    }
+
+    @Override
+    Outcome compute(Totals totals) {
+        return Known.of(totals.entry(this).amount());
+    }
+
+    @Override
+    String subject() {
+        return id;
+    }
+
+    @Override
+    String words(Language language) {
+        return title.in(language);
+    }
+
+    @Override
+    String figures(Totals totals, Language language) {
+        return Figures.of(language).plain(evaluate(totals));
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

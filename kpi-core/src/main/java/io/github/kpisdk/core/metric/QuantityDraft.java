@@ -1,0 +1,58 @@
+package io.github.kpisdk.core.metric;
+
+import io.github.kpisdk.core.ledger.Condition;
+import io.github.kpisdk.core.ledger.DateColumn;
+import io.github.kpisdk.core.ledger.Selection;
+import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.model.Text;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A quantity in the making: it is done once it is said by which date rows count. */
+public final class QuantityDraft {
+    final String id;
+    final Text title;
+    final Measure measure;
+    final Set<Table<?>> needs = new LinkedHashSet<>();
+    boolean zeroWhenAbsent;
+    private final Table<?> table;
+    private @Nullable Condition condition;
+
+    QuantityDraft(String id, Text title, Table<?> table, Measure measure) {
+        this.id = id;
+        this.title = title;
+        this.measure = measure;
+        this.table = table;
+        needs.add(table);
+    }
+
+    /** Only the rows that meet a condition count; several conditions must all be met. */
+    public QuantityDraft where(Condition condition) {
+        this.condition = this.condition == null ? condition : this.condition.and(condition);
+        return this;
+    }
+
+    /** There is no data unless this table is supplied too. */
+    public QuantityDraft needs(Table<?> other) {
+        needs.add(other);
+        return this;
+    }
+
+    /** Where the table is not supplied, the quantity is zero rather than missing. */
+    public QuantityDraft zeroWhenAbsent() {
+        zeroWhenAbsent = true;
+        return this;
+    }
+
+    /**
+     * The quantity, by the date that places a row in a period.
+     *
+     * @throws IllegalArgumentException if column, condition and date are not of one table, or the
+     *     id is malformed
+     */
+    public Quantity on(DateColumn date) {
+        return new Quantity(this, new Selection(table, Optional.ofNullable(condition), date));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.kpisdk.core.metric;
+
+import io.github.kpisdk.core.model.Text;
+
+/** Why there is no number. The first that applies, in this order, is given. */
+public enum Reason {
+    /** Nobody supplied the quantity. Missing is not zero. */
+    NO_DATA(Text.of("no data: %s", "нет данных: %s")),
+    /** A distinct count was added up, and nobody knows how many were counted twice. */
+    NOT_ADDITIVE(Text.of("cannot be added up: %s", "не складывается: %s")),
+    /** The divisor is zero. */
+    ZERO_DIVISOR(Text.of("%s = 0", "%s = 0")),
+    /** A change in percent needs a base above zero. */
+    NON_POSITIVE_BASE(Text.of("%s is not above zero", "%s не больше нуля")),
+    /** There is nothing before the data begin. */
+    BEFORE_DATA(Text.of("the data begin after %s", "данные начинаются позже: %s"));
+
+    private final Text words;
+
+    Reason(Text words) {
+        this.words = words;
+    }
+
+    Text words() {
+        return words;
+    }
+}

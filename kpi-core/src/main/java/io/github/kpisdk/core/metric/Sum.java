@@ -1,0 +1,80 @@
+package io.github.kpisdk.core.metric;
+
+import io.github.kpisdk.core.model.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A sum or a difference of two formulas of one unit. */
+final class Sum extends Formula {
+    private final Formula left;
+    private final Formula right;
+    private final boolean minus;
+
+    Sum(Formula left, Formula right, boolean minus) {
+        if (!left.unit().equals(right.unit())) {
+            throw new IllegalArgumentException(
+                    "%s is in %s and %s is in %s: unlike units do not add up"
+                            .formatted(left.subject(), left.unit(), right.subject(), right.unit()));
+        }
+        this.left = left;
+        this.right = right;
+        this.minus = minus;
+    }
+
+    @Override
+    public Unit unit() {
+        return left.unit();
+    }
+
+    @Override
+    void collect(Set<Quantity> found) {
+        left.collect(found);
+        right.collect(found);
+    }
+
+    @Override
+    Outcome compute(Totals totals) {
+        Outcome a = left.compute(totals);
+        Outcome b = right.compute(totals);
+        if (a instanceof Known x && b instanceof Known y) {
+            return minus ? x.minus(y) : x.plus(y);
+        }
+        return a.isKnown() ? b : a;
+    }
+
+    @Override
+    String subject() {
+        return left.subject() + (minus ? " - " : " + ") + right.subject();
+    }
+
+    @Override
+    String words(Language language) {
+        return left.words(language) + sign() + bracket(right.words(language));
+    }
+
+    @Override
+    String figures(Totals totals, Language language) {
+        return left.figures(totals, language) + sign() + bracket(right.figures(totals, language));
+    }
+
+    private String sign() {
+        return minus ? " − " : " + ";
+    }
+
+    private String bracket(String text) {
+        return minus && right.isSum() ? "(" + text + ")" : text;
+    }
+
+    @Override
+    boolean isSum() {
+        return true;
+    }
+
+    @Override
+    List<Formula> named() {
+        List<Formula> parts = new ArrayList<>(left.named());
+        parts.addAll(right.named());
+        return parts;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.kpisdk.core.metric;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kpisdk.core.model.ExplicitJson;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reason why there is no number.
+ *
+ * <p>What is computed from an undefined figure is undefined for the same first reason. A division
+ * by zero remembers what was to be divided: money spent with nothing sold is the worst cost per
+ * sale, not a missing one.
+ */
+@ExplicitJson
+@JsonPropertyOrder({"status", "reason", "subject", "dividend"})
+public final class Undefined implements Outcome {
+    static final String STATUS = "UNDEFINED";
+
+    private final Reason reason;
+    private final String subject;
+    private final @Nullable Known dividend;
+
+    private Undefined(Reason reason, String subject, @Nullable Known dividend) {
+        this.reason = reason;
+        this.subject = subject;
+        this.dividend = dividend;
+    }
+
+    /**
+     * No number, for a reason.
+     *
+     * @param subject the id of the quantity or figure at fault
+     */
+    public static Undefined because(Reason reason, String subject) {
+        return new Undefined(reason, subject, null);
+    }
+
+    /**
+     * No number, because the divisor is zero.
+     *
+     * @param subject the id of the divisor
+     * @param dividend what was to be divided
+     */
+    public static Undefined zeroDivisor(String subject, Known dividend) {
+        return new Undefined(Reason.ZERO_DIVISOR, subject, dividend);
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The id of the quantity or figure at fault. */
+    public String subject() {
+        return subject;
+    }
+
+    /** What was to be divided by zero; empty for other reasons. */
+    public Optional<Known> dividend() {
+        return Optional.ofNullable(dividend);
+    }
+
+    /** Reason and subject as they stand in files: {@code ZERO_DIVISOR:sales}. */
+    public String code() {
+        return reason + ":" + subject;
+    }
+
+    @Override
+    public <T> T fold(
+            Function<? super Known, ? extends T> known,
+            Function<? super Undefined, ? extends T> undefined) {
+        return undefined.apply(this);
+    }
+
+    @JsonProperty("status")
+    private String statusText() {
+        return STATUS;
+    }
+
+    @JsonProperty("reason")
+    private String reasonText() {
+        return reason.name();
+    }
+
+    @JsonProperty("subject")
+    private String subjectText() {
+        return subject;
+    }
+
+    @JsonProperty("dividend")
+    private @Nullable Known dividendOrNull() {
+        return dividend;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Undefined other
+                && reason == other.reason
+                && subject.equals(other.subject)
+                && Objects.equals(dividend, other.dividend);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reason, subject, dividend);
+    }
+
+    /** Reason and subject. */
+    @Override
+    public String toString() {
+        return code();
+    }
+}

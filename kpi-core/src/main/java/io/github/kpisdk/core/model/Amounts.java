@@ -1,0 +1,23 @@
+package io.github.kpisdk.core.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Builders refuse amounts below zero, and take what is left out as zero. */
+final class Amounts {
+    private Amounts() {}
+
+    static Money notNegative(String field, Money value) {
+        if (value.amount().signum() < 0) {
+            throw new IllegalArgumentException(field + " must not be negative, got " + value);
+        }
+        return value;
+    }
+
+    /** Zero of the currency of another amount, unless there is a value in that currency. */
+    static Money orZero(String field, @Nullable Money value, Money other) {
+        return value == null
+                ? new Money(other.currency(), BigDecimal.ZERO)
+                : notNegative(field, value.in(other.currency()));
+    }
+}

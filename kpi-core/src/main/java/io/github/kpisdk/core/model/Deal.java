@@ -1,0 +1,283 @@
+package io.github.kpisdk.core.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer to a customer, open, won or lost. A won deal is a sale.
+ *
+ * <p>The amount is what the customer owes after the discount; money given back is a {@link Refund}
+ * of its own, never a negative deal. Without a channel it is unattributed and counts for the
+ * business only.
+ */
+@ExplicitJson
+@JsonPropertyOrder({
+    "deal_id",
+    "lead_id",
+    "customer_id",
+    "channel",
+    "created_on",
+    "closed_on",
+    "status",
+    "amount",
+    "discount",
+    "variable_cost"
+})
+public final class Deal {
+    private final String dealId;
+    private final @Nullable String leadId;
+    private final String customerId;
+    private final @Nullable String channel;
+    private final LocalDate createdOn;
+    private final @Nullable LocalDate closedOn;
+    private final DealStatus status;
+    private final Money amount;
+    private final Money discount;
+    private final Money variableCost;
+
+    private Deal(Builder b) {
+        dealId = Ids.check("deal_id", b.dealId);
+        leadId = b.leadId == null ? null : Ids.check("lead_id", b.leadId);
+        customerId = Ids.check("customer_id", b.customerId);
+        channel = Ids.checkChannel(b.channel);
+        createdOn = Required.field("created_on", b.createdOn);
+        closedOn = b.closedOn;
+        status = Required.field("status", b.status);
+        amount = Amounts.notNegative("amount", Required.field("amount", b.amount));
+        discount = Amounts.orZero("discount", b.discount, amount);
+        variableCost = Amounts.orZero("variable_cost", b.variableCost, amount);
+        status.problemWithClosing(createdOn, closedOn).ifPresent(Deal::refuse);
+    }
+
+    private static void refuse(String problem) {
+        throw new IllegalArgumentException(problem);
+    }
+
+    /** Starts a deal. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator
+    private static Deal read(
+            @JsonProperty("deal_id") @Nullable String dealId,
+            @JsonProperty("lead_id") @Nullable String leadId,
+            @JsonProperty("customer_id") @Nullable String customerId,
+            @JsonProperty("channel") @Nullable String channel,
+            @JsonProperty("created_on") @Nullable String createdOn,
+            @JsonProperty("closed_on") @Nullable String closedOn,
+            @JsonProperty("status") @Nullable DealStatus status,
+            @JsonProperty("amount") @Nullable Money amount,
+            @JsonProperty("discount") @Nullable Money discount,
+            @JsonProperty("variable_cost") @Nullable Money variableCost) {
+        return builder()
+                .dealId(dealId)
+                .leadId(leadId)
+                .customerId(customerId)
+                .channel(channel)
+                .createdOn(Dates.parse("created_on", createdOn))
+                .closedOn(Dates.parse("closed_on", closedOn))
+                .status(status)
+                .amount(amount)
+                .discount(discount)
+                .variableCost(variableCost)
+                .build();
+    }
+
+    /** Its id, unique among deals. */
+    @JsonProperty("deal_id")
+    public String dealId() {
+        return dealId;
+    }
+
+    /** The lead it came from, if any. */
+    public Optional<String> leadId() {
+        return Optional.ofNullable(leadId);
+    }
+
+    /** Who buys. */
+    @JsonProperty("customer_id")
+    public String customerId() {
+        return customerId;
+    }
+
+    /** The channel it belongs to; empty if none. */
+    public Optional<String> channel() {
+        return Optional.ofNullable(channel);
+    }
+
+    /** The day it was opened. */
+    public LocalDate createdOn() {
+        return createdOn;
+    }
+
+    /** The day it was won or lost, if any. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    /** Where it stands. */
+    @JsonProperty("status")
+    public DealStatus status() {
+        return status;
+    }
+
+    /** What the customer owes after the discount; not negative. */
+    @JsonProperty("amount")
+    public Money amount() {
+        return amount;
+    }
+
+    /** What was taken off the list price; not negative, zero unless given. */
+    @JsonProperty("discount")
+    public Money discount() {
+        return discount;
+    }
+
+    /** What the goods and their delivery cost; not negative, zero unless given. */
+    @JsonProperty("variable_cost")
+    public Money variableCost() {
+        return variableCost;
+    }
+
+    @JsonProperty("lead_id")
+    private @Nullable String leadIdText() {
+        return leadId;
+    }
+
+    @JsonProperty("channel")
+    private @Nullable String channelText() {
+        return channel;
+    }
+
+    @JsonProperty("created_on")
+    private String createdOnText() {
+        return createdOn.toString();
+    }
+
+    @JsonProperty("closed_on")
+    private @Nullable String closedOnText() {
+        return Dates.text(closedOn);
+    }
+
+    private List<@Nullable Object> fields() {
+        return Arrays.asList(
+                dealId,
+                leadId,
+                customerId,
+                channel,
+                createdOn,
+                closedOn,
+                status,
+                amount,
+                discount,
+                variableCost);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Deal other && fields().equals(other.fields());
+    }
+
+    @Override
+    public int hashCode() {
+        return fields().hashCode();
+    }
+
+    /** The name of the type and its fields in order. */
+    @Override
+    public String toString() {
+        return "Deal" + fields();
+    }
+
+    /** Takes the fields of a deal one by one, in any order. */
+    public static final class Builder {
+        private @Nullable String dealId;
+        private @Nullable String leadId;
+        private @Nullable String customerId;
+        private @Nullable String channel;
+        private @Nullable LocalDate createdOn;
+        private @Nullable LocalDate closedOn;
+        private @Nullable DealStatus status;
+        private @Nullable Money amount;
+        private @Nullable Money discount;
+        private @Nullable Money variableCost;
+
+        private Builder() {}
+
+        /** Its id, unique among deals. */
+        public Builder dealId(@Nullable String dealId) {
+            this.dealId = dealId;
+            return this;
+        }
+
+        /** The lead it came from; left out if there was none. */
+        public Builder leadId(@Nullable String leadId) {
+            this.leadId = leadId;
+            return this;
+        }
+
+        /** Who buys. */
+        public Builder customerId(@Nullable String customerId) {
+            this.customerId = customerId;
+            return this;
+        }
+
+        /** The channel by name; left out if there is none. */
+        public Builder channel(@Nullable String channel) {
+            this.channel = channel;
+            return this;
+        }
+
+        /** The day it was opened. */
+        public Builder createdOn(@Nullable LocalDate createdOn) {
+            this.createdOn = createdOn;
+            return this;
+        }
+
+        /** The day it was won or lost; left out exactly when it is open. */
+        public Builder closedOn(@Nullable LocalDate closedOn) {
+            this.closedOn = closedOn;
+            return this;
+        }
+
+        /** Where it stands. */
+        public Builder status(@Nullable DealStatus status) {
+            this.status = status;
+            return this;
+        }
+
+        /** What the customer owes after the discount; not negative. */
+        public Builder amount(@Nullable Money amount) {
+            this.amount = amount;
+            return this;
+        }
+
+        /** What was taken off the list price; not negative, zero unless given. */
+        public Builder discount(@Nullable Money discount) {
+            this.discount = discount;
+            return this;
+        }
+
+        /** What the goods and their delivery cost; not negative, zero unless given. */
+        public Builder variableCost(@Nullable Money variableCost) {
+            this.variableCost = variableCost;
+            return this;
+        }
+
+        /**
+         * A deal, checked.
+         *
+         * @throws IllegalArgumentException naming the field that is missing or wrong
+         */
+        public Deal build() {
+            return new Deal(this);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.kpisdk.core.model;
+
+import java.math.BigDecimal;
+
+/**
+ * The one gate through which every amount and count enters: at most 18 digits before the point and
+ * 6 after it.
+ *
+ * <p>The size is checked before any arithmetic, so that {@code 1e1000000000} is refused at once. An
+ * amount that has passed has no trailing zeros and never a negative scale: {@code 1.50} and {@code
+ * 1.5} are one value.
+ */
+public final class Decimals {
+    /** Most digits before the point. */
+    public static final int WHOLE_DIGITS = 18;
+
+    /** Most digits after the point. */
+    public static final int FRACTION_DIGITS = 6;
+
+    private static final int LONGEST = 1 + WHOLE_DIGITS + 1 + FRACTION_DIGITS;
+
+    /** Trailing zeros cost digits too; beyond this many bits a number is refused unread. */
+    private static final int MOST_BITS = 256;
+
+    private Decimals() {}
+
+    /**
+     * Reads an amount such as {@code -1234.5}: ASCII digits, a point, an optional leading minus; no
+     * exponent, plus sign, spaces or separators. Leading zeros count as digits.
+     *
+     * @throws IllegalArgumentException if the text is anything else; the message quotes it
+     */
+    public static BigDecimal parse(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int wholeEnd = point < 0 ? text.length() : point;
+        if (text.length() > LONGEST
+                || !isDigits(text, start, wholeEnd)
+                || (point >= 0 && !isDigits(text, point + 1, text.length()))) {
+            throw notAnAmount(text);
+        }
+        int fraction = point < 0 ? 0 : text.length() - point - 1;
+        if (wholeEnd - start > WHOLE_DIGITS || fraction > FRACTION_DIGITS) {
+            throw notAnAmount(text);
+        }
+        return shortest(new BigDecimal(text));
+    }
+
+    /**
+     * Lets an amount in that was made elsewhere.
+     *
+     * @throws IllegalArgumentException if it has more digits than the gate lets through
+     */
+    public static BigDecimal check(BigDecimal value) {
+        if (value.unscaledValue().bitLength() > MOST_BITS
+                || Math.abs((long) value.scale()) > MOST_BITS) {
+            throw new IllegalArgumentException(
+                    "Amount has too many digits or too large an exponent (scale %s)"
+                            .formatted(value.scale()));
+        }
+        BigDecimal shortest = shortest(value);
+        if (shortest.scale() > FRACTION_DIGITS
+                || shortest.precision() - shortest.scale() > WHOLE_DIGITS) {
+            throw notAnAmount(value.toString());
+        }
+        return shortest;
+    }
+
+    /**
+     * Reads a count: a whole number of at most 18 ASCII digits, not negative.
+     *
+     * @throws IllegalArgumentException if the text is anything else; the message quotes it
+     */
+    public static long parseCount(String text) {
+        if (text.length() > WHOLE_DIGITS || !isDigits(text, 0, text.length())) {
+            throw new IllegalArgumentException(
+                    "Not a whole number from 0 up, of at most 18 digits: %s"
+                            .formatted(Excerpt.of(text)));
+        }
+        return Long.parseLong(text);
+    }
+
+    /**
+     * Lets a count in that was made elsewhere.
+     *
+     * @throws IllegalArgumentException if it is negative or has more than 18 digits
+     */
+    public static long checkCount(long count) {
+        if (count < 0 || count > 999_999_999_999_999_999L) {
+            throw new IllegalArgumentException(
+                    "Not a whole number from 0 up, of at most 18 digits: %s".formatted(count));
+        }
+        return count;
+    }
+
+    private static BigDecimal shortest(BigDecimal value) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static boolean isDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return start < end;
+    }
+
+    private static IllegalArgumentException notAnAmount(String text) {
+        return new IllegalArgumentException(
+                "Not an amount of at most 18 digits before and 6 after the point: %s"
+                        .formatted(Excerpt.of(text)));
+    }
+}

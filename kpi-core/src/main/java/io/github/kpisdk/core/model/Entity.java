@@ -1,0 +1,56 @@
+package io.github.kpisdk.core.model;
+
+/**
+ * A thing that is counted, and that units therefore carry: money per customer is not money per
+ * lead.
+ *
+ * <p>The constants are the entities of the catalogue; a user's own are made with {@link #of}. Two
+ * entities with the same id are the same entity.
+ *
+ * @param id the singular in lower case, as it stands in units: {@code customer}
+ * @param plural the plural in lower case, as it stands in units: {@code customers}
+ * @param each the words after a price: {@code per customer}
+ * @param many the words after a number: {@code customers}
+ */
+public record Entity(String id, String plural, Text each, Text many) {
+    /** Something was shown once. */
+    public static final Entity IMPRESSION =
+            of("impression", "impressions", "per impression", "на показ", "показов");
+
+    /** It was clicked once. */
+    public static final Entity CLICK = of("click", "clicks", "per click", "на клик", "кликов");
+
+    /** Somebody came once. */
+    public static final Entity VISIT = of("visit", "visits", "per visit", "на визит", "визитов");
+
+    /** Somebody asked. */
+    public static final Entity LEAD = of("lead", "leads", "per lead", "на лид", "лидов");
+
+    /** A deal was won. */
+    public static final Entity SALE = of("sale", "sales", "per sale", "на продажу", "продаж");
+
+    /** Somebody who bought. */
+    public static final Entity CUSTOMER =
+            of("customer", "customers", "per customer", "на клиента", "клиентов");
+
+    /** Checks the id and the plural. */
+    public Entity {
+        if (!isWord(id) || !isWord(plural) || id.equals("money") || id.equals("ratio")) {
+            throw new IllegalArgumentException(
+                    "An entity needs a singular and a plural of lower-case letters and hyphens, got "
+                            + Excerpt.of(id)
+                            + " and "
+                            + Excerpt.of(plural));
+        }
+    }
+
+    /** An entity from its words; Russian has one form after a price and one after a number. */
+    public static Entity of(
+            String id, String plural, String each, String eachRussian, String manyRussian) {
+        return new Entity(id, plural, Text.of(each, eachRussian), Text.of(plural, manyRussian));
+    }
+
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z'));
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.kpisdk.core.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A month, a quarter, a part of one, or a whole span, with the name it has in reports.
+ *
+ * <p>A whole month is {@code 2026-01}, a whole quarter {@code 2026-Q1}. A period that was cut, and
+ * every total, is named by its days, such as {@code 2026-01-01/2026-03-15} (end exclusive), so that
+ * half a month never passes for a month.
+ *
+ * @param grain what it is, or is a part of
+ * @param range its days; inside one month or quarter, unless the grain is the total
+ */
+public record Period(Grain grain, DateRange range) {
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+
+    /** Checks that the days lie in one unit of the grain. */
+    public Period {
+        if (grain != Grain.TOTAL && !grain.unitAround(range.start()).contains(range)) {
+            throw new IllegalArgumentException(
+                    "%s is not inside one calendar %s"
+                            .formatted(range, grain == Grain.MONTH ? "month" : "quarter"));
+        }
+    }
+
+    /** A whole calendar month. */
+    public static Period month(int year, int month) {
+        return new Period(Grain.MONTH, Grain.MONTH.unitAround(LocalDate.of(year, month, 1)));
+    }
+
+    /** A whole calendar quarter, 1 to 4. */
+    public static Period quarter(int year, int quarter) {
+        return new Period(
+                Grain.QUARTER, Grain.QUARTER.unitAround(LocalDate.of(year, quarter * 3, 1)));
+    }
+
+    /** A span as one period. */
+    public static Period total(DateRange range) {
+        return new Period(Grain.TOTAL, range);
+    }
+
+    /**
+     * Reads a name: {@code 2026-01}, {@code 2026-Q1}, or a range, which is read as a total because
+     * its name does not say what it was cut from.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    @JsonCreator
+    public static Period parse(String text) {
+        Matcher month = MONTH.matcher(text);
+        if (month.matches()) {
+            return month(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+        }
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            return quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)));
+        }
+        return total(DateRange.parse(text));
+    }
+
+    /** Whether it is only a part of its month or quarter. */
+    public boolean isCut() {
+        return grain != Grain.TOTAL && !grain.unitAround(range.start()).equals(range);
+    }
+
+    /**
+     * The period before, like for like.
+     *
+     * <p>A whole month is compared with the whole month before. A cut one is compared with the same
+     * days of the unit before, clamped where that is shorter: the first 14 days of March with the
+     * first 14 days of February. A total of whole months is moved back by as many months, any other
+     * by as many days.
+     */
+    public Period previous() {
+        if (grain == Grain.TOTAL) {
+            return total(beforeTotal());
+        }
+        DateRange unit = grain.unitAround(range.start());
+        DateRange before = grain.unitAround(unit.start().minusDays(1));
+        LocalDate start = range.start().minusMonths(grain.months());
+        LocalDate end =
+                range.end().equals(unit.end())
+                        ? before.end()
+                        : lastDay().minusMonths(grain.months()).plusDays(1);
+        return new Period(grain, DateRange.of(start, end));
+    }
+
+    private DateRange beforeTotal() {
+        boolean wholeMonths =
+                range.start().getDayOfMonth() == 1 && range.end().getDayOfMonth() == 1;
+        LocalDate start =
+                wholeMonths
+                        ? range.start()
+                                .minusMonths(ChronoUnit.MONTHS.between(range.start(), range.end()))
+                        : range.start().minusDays(range.days());
+        return DateRange.of(start, range.start());
+    }
+
+    private LocalDate lastDay() {
+        return range.end().minusDays(1);
+    }
+
+    /** The name of the period in reports. */
+    @Override
+    @JsonValue
+    public String toString() {
+        if (grain == Grain.TOTAL || isCut()) {
+            return range.toString();
+        }
+        String start = range.start().toString();
+        return grain == Grain.MONTH
+                ? start.substring(0, start.length() - 3)
+                : start.substring(0, start.length() - 6)
+                        + "-Q"
+                        + (range.start().getMonthValue() + 2) / 3;
+    }
+}

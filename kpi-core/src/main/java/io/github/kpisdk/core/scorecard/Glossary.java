@@ -1,0 +1,99 @@
+package io.github.kpisdk.core.scorecard;
+
+import io.github.kpisdk.core.metric.Formula;
+import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.NamedFormula;
+import io.github.kpisdk.core.metric.Quantity;
+import io.github.kpisdk.core.metric.Role;
+import io.github.kpisdk.core.model.Language;
+import io.github.kpisdk.core.model.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The KPIs and quantities as a page of Markdown, written from their declarations. */
+public final class Glossary {
+    private static final Text TITLE = Text.of("Glossary", "Словарь показателей");
+    private static final Text INTRO =
+            Text.of(
+                    "Written from the declarations; do not edit by hand.",
+                    "Составлен по объявлениям в коде; руками не править.");
+    private static final Text QUANTITIES = Text.of("Quantities", "Величины");
+    private static final Text FORMULA = Text.of("Formula", "Формула");
+    private static final Text UNIT = Text.of("Unit", "Единица");
+    private static final Text DECISION = Text.of("Decision", "Решение");
+    private static final Text LEVEL = Text.of("Level and stage", "Уровень и этап");
+    private static final Text LEVERS = Text.of("Who can move it", "Кто может изменить");
+    private static final Text NOTE = Text.of("Note", "Примечание");
+    private static final Text COLUMNS =
+            Text.of(
+                    "| id | name | unit | how it is counted |",
+                    "| id | имя | единица | как считается |");
+
+    private final Language language;
+    private final StringBuilder page = new StringBuilder();
+
+    private Glossary(Language language) {
+        this.language = language;
+    }
+
+    /** The page of some KPIs and quantities, in this order. */
+    public static String of(List<Kpi> kpis, List<Formula> quantities, Language language) {
+        Glossary glossary = new Glossary(language);
+        glossary.line("# " + glossary.in(TITLE));
+        glossary.line("");
+        glossary.line(glossary.in(INTRO));
+        kpis.forEach(glossary::add);
+        glossary.addTable(quantities);
+        return glossary.page.toString();
+    }
+
+    private void add(Kpi kpi) {
+        line("");
+        line("## " + in(kpi.title()) + " (`" + kpi.id() + "`)");
+        line("");
+        line(in(kpi.question()));
+        line("");
+        item(FORMULA, kpi.formula().text(language));
+        item(UNIT, "`" + kpi.unit().label() + "`, " + in(kpi.better().words()));
+        item(DECISION, in(kpi.decision()));
+        item(LEVEL, in(kpi.level().words()) + ", " + in(kpi.stage().words()));
+        item(
+                LEVERS,
+                kpi.levers().stream()
+                        .map(Role::words)
+                        .map(this::in)
+                        .collect(Collectors.joining(", ")));
+        kpi.note().ifPresent(note -> item(NOTE, in(note)));
+    }
+
+    private void addTable(List<Formula> quantities) {
+        line("");
+        line("## " + in(QUANTITIES));
+        line("");
+        line(in(COLUMNS));
+        line("|---|---|---|---|");
+        for (Formula formula : quantities) {
+            if (formula instanceof Quantity quantity) {
+                row(quantity.id(), quantity.title(), quantity, quantity.definition());
+            } else if (formula instanceof NamedFormula named) {
+                row(named.id(), named.title(), named, named.formula().text(language));
+            }
+        }
+    }
+
+    private void row(String id, Text title, Formula formula, String how) {
+        line("| `%s` | %s | `%s` | %s |".formatted(id, in(title), formula.unit().label(), how));
+    }
+
+    private void item(Text name, String value) {
+        line("- **" + in(name) + ":** " + value);
+    }
+
+    private String in(Text text) {
+        return text.in(language);
+    }
+
+    private void line(String text) {
+        page.append(text).append('\n');
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.kpisdk.core.scorecard;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMap;
+import io.github.kpisdk.core.catalog.Kpis;
+import io.github.kpisdk.core.ledger.Ledger;
+import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.KpiResult;
+import io.github.kpisdk.core.metric.Outcome;
+import io.github.kpisdk.core.metric.Ranking;
+import io.github.kpisdk.core.metric.Totals;
+import io.github.kpisdk.core.metric.TotalsTable;
+import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.ExplicitJson;
+import io.github.kpisdk.core.model.Grain;
+import io.github.kpisdk.core.model.Period;
+import io.github.kpisdk.core.model.Scope;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a business and its channels, period by period.
+ *
+ * <p>The channels are those that a row inside the range names; each has a card in every period. Two
+ * scorecards are equal when their cards are.
+ */
+@ExplicitJson
+@JsonPropertyOrder({"currency", "range", "grain", "cards"})
+public final class Scorecard {
+    private final String currency;
+    private final DateRange range;
+    private final Grain grain;
+    private final ImmutableMap<Place, Card> cards;
+
+    private Scorecard(String currency, DateRange range, Grain grain, List<Card> cards) {
+        this.currency = currency;
+        this.range = range;
+        this.grain = grain;
+        this.cards =
+                cards.stream()
+                        .collect(
+                                ImmutableMap.toImmutableMap(
+                                        card -> new Place(card.period(), card.channel()),
+                                        card -> card));
+    }
+
+    private record Place(String period, Scope channel) {}
+
+    /** The whole catalogue over a range, cut by a grain. */
+    public static Scorecard of(Ledger ledger, DateRange range, Grain grain) {
+        return of(ledger, range, grain, Kpis.ALL);
+    }
+
+    /** Some KPIs, in this order, over a range, cut by a grain. */
+    public static Scorecard of(Ledger ledger, DateRange range, Grain grain, List<Kpi> kpis) {
+        List<Period> periods = grain.split(range);
+        TotalsTable table =
+                TotalsTable.of(ledger, periods.stream().map(Period::range).toList(), kpis);
+        List<Scope> scopes = scopes(ledger, range);
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i++) {
+            for (Scope scope : scopes) {
+                cards.add(card(periods.get(i), scope, kpis, table.at(i, scope)));
+            }
+        }
+        return new Scorecard(ledger.currency(), range, grain, cards);
+    }
+
+    private static List<Scope> scopes(Ledger ledger, DateRange range) {
+        return Stream.concat(
+                        Stream.of(Scope.BUSINESS),
+                        ledger.channelsIn(range).stream().map(Scope::channel))
+                .toList();
+    }
+
+    private static Card card(Period period, Scope scope, List<Kpi> kpis, Totals totals) {
+        return new Card(
+                period.toString(), scope, kpis.stream().map(kpi -> kpi.result(totals)).toList());
+    }
+
+    @JsonCreator
+    private static Scorecard read(
+            @JsonProperty("currency") @Nullable String currency,
+            @JsonProperty("range") @Nullable DateRange range,
+            @JsonProperty("grain") @Nullable Grain grain,
+            @JsonProperty("cards") @Nullable List<Card> cards) {
+        if (currency == null || range == null || grain == null || cards == null) {
+            throw new IllegalArgumentException("A scorecard has currency, range, grain and cards");
+        }
+        return new Scorecard(currency, range, grain, cards);
+    }
+
+    /** What money is in. */
+    @JsonProperty("currency")
+    public String currency() {
+        return currency;
+    }
+
+    /** The whole span. */
+    @JsonProperty("range")
+    public DateRange range() {
+        return range;
+    }
+
+    /** How the span is cut. */
+    @JsonProperty("grain")
+    public Grain grain() {
+        return grain;
+    }
+
+    /** All cards: by period in time, then the business, then the channels by code point. */
+    @JsonProperty("cards")
+    public List<Card> cards() {
+        return cards.values().asList();
+    }
+
+    /** The periods, in time. */
+    public List<Period> periods() {
+        return grain.split(range);
+    }
+
+    /** The business, then its channels by code point. */
+    public List<Scope> scopes() {
+        return cards().stream().map(Card::channel).distinct().toList();
+    }
+
+    /**
+     * One card.
+     *
+     * @throws IllegalArgumentException if there is no such period or channel
+     */
+    public Card card(Period period, Scope scope) {
+        Card card = cards.get(new Place(period.toString(), scope));
+        if (card == null) {
+            throw new IllegalArgumentException(
+                    "There is no card of %s in %s".formatted(scope, period));
+        }
+        return card;
+    }
+
+    /** All results of one card, in the order in which the KPIs were asked for. */
+    public List<KpiResult> results(Period period, Scope scope) {
+        return card(period, scope).results();
+    }
+
+    /** One result; see {@link #card} and {@link Card#result}. */
+    public KpiResult result(Kpi kpi, Period period, Scope scope) {
+        return card(period, scope).result(kpi);
+    }
+
+    /** The channels of a period, best first by a KPI. */
+    public Ranking rank(Kpi kpi, Period period) {
+        Map<Scope, Outcome> outcomes = new LinkedHashMap<>();
+        scopes().stream()
+                .filter(scope -> !scope.isBusiness())
+                .forEach(scope -> outcomes.put(scope, result(kpi, period, scope).outcome()));
+        return Ranking.of(kpi.better(), outcomes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Scorecard other
+                && currency.equals(other.currency)
+                && range.equals(other.range)
+                && grain == other.grain
+                && cards.equals(other.cards);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(currency, range, grain, cards);
+    }
+
+    /** Range, grain and the number of cards. */
+    @Override
+    public String toString() {
+        return "Scorecard of %s by %s, %s cards".formatted(range, grain, cards.size());
+    }
+}
