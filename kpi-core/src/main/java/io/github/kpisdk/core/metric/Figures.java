@@ -44,10 +44,7 @@ public final class Figures {
             case MONEY -> money(known);
             case COUNT -> round(known, 0);
             case TIMES -> round(known, 2) + "×";
-            case PERCENT -> {
-                Known hundred = known.times(BigDecimal.valueOf(100));
-                yield (round(hundred, isSmall(hundred) ? 2 : 1)) + percent;
-            }
+            case PERCENT -> percent(known.times(BigDecimal.valueOf(100)));
         };
     }
 
@@ -58,8 +55,10 @@ public final class Figures {
         return round(known, whole ? 0 : 2);
     }
 
-    private static boolean isSmall(Known percent) {
-        return percent.value().abs().compareTo(BigDecimal.ONE) < 0;
+    /** One decimal; two below one percent, none for nothing. */
+    private String percent(Known hundred) {
+        boolean small = hundred.value().abs().compareTo(BigDecimal.ONE) < 0;
+        return round(hundred, hundred.signum() == 0 ? 0 : small ? 2 : 1) + percent;
     }
 
     /** A number with as many decimals as it needs, two at most. */

@@ -1,0 +1,8 @@
+package io.github.kpisdk.connect.folder;
+
+/**
+ * A column of a file of the contract.
+ *
+ * @param index its place in the contract, from 0; faults of a row are listed in this order
+ */
+record Column(int index, String name) {}

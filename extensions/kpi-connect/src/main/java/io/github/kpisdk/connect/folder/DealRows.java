@@ -1,0 +1,106 @@
+package io.github.kpisdk.connect.folder;
+
+import io.github.kpisdk.core.ledger.LedgerCheck;
+import io.github.kpisdk.core.ledger.LedgerPart;
+import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.DealStatus;
+import io.github.kpisdk.core.model.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A deal: closed if it is won or lost, on or after the day it was created. */
+final class DealRows implements RowReader {
+    private static final Choice<DealStatus> STATUSES =
+            Choice.of(DealStatus.values(), DealStatus::name);
+
+    private static final Column DEAL_ID = InputFile.DEALS.column("deal_id");
+    private static final Column LEAD_ID = InputFile.DEALS.column("lead_id");
+    private static final Column CUSTOMER_ID = InputFile.DEALS.column("customer_id");
+    private static final Column CHANNEL = InputFile.DEALS.column("channel");
+    private static final Column CREATED_ON = InputFile.DEALS.column("created_on");
+    private static final Column CLOSED_ON = InputFile.DEALS.column("closed_on");
+    private static final Column STATUS = InputFile.DEALS.column("status");
+    private static final Column AMOUNT = InputFile.DEALS.column("amount");
+    private static final Column DISCOUNT = InputFile.DEALS.column("discount");
+    private static final Column VARIABLE_COST = InputFile.DEALS.column("variable_cost");
+
+    private final String currency;
+    private final LedgerPart.Builder facts;
+    private final LedgerCheck check;
+
+    DealRows(String currency, LedgerPart.Builder facts, LedgerCheck check) {
+        this.currency = currency;
+        this.facts = facts;
+        this.check = check;
+    }
+
+    @Override
+    public InputFile file() {
+        return InputFile.DEALS;
+    }
+
+    @Override
+    public void row(Cells cells) {
+        String dealId = cells.id(DEAL_ID);
+        String leadId = cells.idOrBlank(LEAD_ID);
+        LocalDate createdOn = cells.date(CREATED_ON);
+        LocalDate closedOn = cells.dateOrBlank(CLOSED_ON);
+        DealStatus status = cells.choice(STATUS, STATUSES);
+        BigDecimal amount = cells.price(AMOUNT);
+        Deal.Builder deal =
+                Deal.builder()
+                        .dealId(dealId)
+                        .leadId(leadId)
+                        .customerId(cells.id(CUSTOMER_ID))
+                        .channel(cells.channelOrBlank(CHANNEL))
+                        .createdOn(createdOn)
+                        .closedOn(closedOn)
+                        .status(status)
+                        .amount(money(amount))
+                        .discount(money(cells.priceOrZero(DISCOUNT)))
+                        .variableCost(money(cells.priceOrZero(VARIABLE_COST)));
+        if (!cells.isFaulty(CLOSED_ON)) {
+            problemWithClosing(status, createdOn, closedOn)
+                    .ifPresent(problem -> cells.fault(CLOSED_ON, problem));
+        }
+        cells.note(
+                check.deal(
+                        cells.line(), cells.isSound(), dealId, leadId, status, closedOn, amount));
+        if (cells.isSound()) {
+            facts.add(deal.build());
+        }
+    }
+
+    /** Without a status one can still tell whether it was closed before it was created. */
+    private static Optional<String> problemWithClosing(
+            @Nullable DealStatus status,
+            @Nullable LocalDate createdOn,
+            @Nullable LocalDate closedOn) {
+        if (status == null && closedOn == null) {
+            return Optional.empty();
+        }
+        DealStatus judged = status == null ? DealStatus.WON : status;
+        return judged.problemWithClosing(createdOn, closedOn);
+    }
+
+    private @Nullable Money money(@Nullable BigDecimal amount) {
+        return amount == null ? null : new Money(currency, amount);
+    }
+
+    @Override
+    public void damagedRow(long line, @Nullable String id) {
+        check.deal(line, false, id, null, null, null, null);
+    }
+
+    @Override
+    public void unreadable() {
+        check.dealsUnknown();
+    }
+
+    @Override
+    public void absent() {
+        check.dealsUnknown();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.kpisdk.connect.folder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All faults, file by file in the order of reading; of each file the first 100 and a count. */
+final class FaultList {
+    private static final int SHOWN = 100;
+
+    private final Map<String, OfFile> files = new LinkedHashMap<>();
+
+    void add(Fault fault) {
+        OfFile file = files.computeIfAbsent(fault.file(), name -> new OfFile());
+        file.count++;
+        if (file.shown.size() < SHOWN) {
+            file.shown.add(fault);
+        }
+    }
+
+    /** Notes that a file is of no use at all; what was found in it before no longer counts. */
+    void addInstead(Fault fault) {
+        files.remove(fault.file());
+        add(fault);
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    List<Fault> toList() {
+        List<Fault> list = new ArrayList<>();
+        files.forEach(
+                (name, file) -> {
+                    list.addAll(file.shown);
+                    long more = file.count - file.shown.size();
+                    if (more > 0) {
+                        list.add(Fault.ofFile(name, more + " more faults"));
+                    }
+                });
+        return List.copyOf(list);
+    }
+
+    private static final class OfFile {
+        final List<Fault> shown = new ArrayList<>();
+        long count;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.kpisdk.connect.folder;
+
+import io.github.kpisdk.core.ledger.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The CSV files of the contract and their columns, in its order. */
+enum InputFile {
+    CHANNELS("channels.csv", false, null, "channel", "kind"),
+    COSTS("costs.csv", true, Table.COSTS, "date", "channel", "kind", "amount"),
+    TRAFFIC("traffic.csv", false, Table.TRAFFIC, "date", "channel", "impressions", "clicks", "visits"),
+    LEADS("leads.csv", false, Table.LEADS, "lead_id", "created_on", "channel", "qualified_on"),
+    DEALS(
+            "deals.csv",
+            true,
+            Table.DEALS,
+            "deal_id",
+            "lead_id",
+            "customer_id",
+            "channel",
+            "created_on",
+            "closed_on",
+            "status",
+            "amount",
+            "discount",
+            "variable_cost"),
+    REFUNDS("refunds.csv", false, Table.REFUNDS, "refund_id", "deal_id", "refunded_on", "amount");
+
+    private final String file;
+    private final boolean required;
+    private final @Nullable Table<?> table;
+    private final List<Column> columns;
+
+    InputFile(String file, boolean required, @Nullable Table<?> table, String... columns) {
+        this.file = file;
+        this.required = required;
+        this.table = table;
+        this.columns =
+                IntStream.range(0, columns.length).mapToObj(i -> new Column(i, columns[i])).toList();
+    }
+
+    /** The file of a table. */
+    static InputFile of(Table<?> table) {
+        return Arrays.stream(values())
+                .filter(file -> file.table == table)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String file() {
+        return file;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /** The table that its rows go into; the channels have none. */
+    Optional<Table<?>> table() {
+        return Optional.ofNullable(table);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** The column that names its rows, in files where rows have a name. */
+    Column first() {
+        return columns.get(0);
+    }
+
+    List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    Column column(String name) {
+        return columns.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    }
+}

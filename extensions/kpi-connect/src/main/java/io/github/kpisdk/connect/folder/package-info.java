@@ -1,0 +1,18 @@
+/**
+ * The folder contract: a business as one folder of plain files.
+ *
+ * <p>Read {@link io.github.kpisdk.connect.folder.FolderReader} first (a folder in, a {@link
+ * io.github.kpisdk.connect.folder.Reading} out: a checked ledger or the list of faults), then
+ * {@link io.github.kpisdk.connect.folder.InputFolder} (where the files come from), {@link
+ * io.github.kpisdk.connect.folder.Business} (what {@code business.json} says), {@link
+ * io.github.kpisdk.connect.folder.Rejects} (rows set aside), and {@link
+ * io.github.kpisdk.connect.folder.FolderWriter} (the way back).
+ *
+ * <p>Inside, {@code InputFile} declares files and columns, {@code FileIntake} takes one file in,
+ * {@code Cells} reads the cells of a row, and one small class for each file, such as {@code
+ * DealRows}, says what a row of it must hold.
+ */
+@NullMarked
+package io.github.kpisdk.connect.folder;
+
+import org.jspecify.annotations.NullMarked;

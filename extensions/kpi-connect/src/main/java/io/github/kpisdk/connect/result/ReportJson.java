@@ -1,0 +1,43 @@
+package io.github.kpisdk.connect.result;
+
+import io.github.kpisdk.core.scorecard.Scorecard;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The results with their explanations, as indented JSON. */
+final class ReportJson {
+    private static final DefaultIndenter LINE_FEED = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter WRITER =
+            new JsonMapper()
+                    .writer()
+                    .with(
+                            new DefaultPrettyPrinter()
+                                    .withObjectIndenter(LINE_FEED)
+                                    .withArrayIndenter(LINE_FEED));
+
+    private ReportJson() {}
+
+    static void write(Scorecard scorecard, long rejects, OutputStream out) throws IOException {
+        try (JsonGenerator json = WRITER.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("currency", scorecard.currency());
+            json.writeStringProperty("from", scorecard.range().start().toString());
+            json.writeStringProperty("to", scorecard.range().end().toString());
+            json.writeStringProperty(
+                    "grain", scorecard.grain().name().toLowerCase(Locale.ROOT));
+            json.writeNumberProperty("rejects", rejects);
+            json.writePOJOProperty("scorecard", scorecard);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (JacksonException e) {
+            throw new IOException("Cannot write report.json: " + e.getOriginalMessage(), e);
+        }
+    }
+}

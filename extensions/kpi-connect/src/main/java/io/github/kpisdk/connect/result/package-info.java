@@ -1,0 +1,9 @@
+/**
+ * Results as files: {@code kpis.csv} for machines and spreadsheets, {@code report.json} with
+ * explanations, {@code rejects.csv} with the rows that were set aside. Read {@link
+ * io.github.kpisdk.connect.result.ResultWriter}.
+ */
+@NullMarked
+package io.github.kpisdk.connect.result;
+
+import org.jspecify.annotations.NullMarked;

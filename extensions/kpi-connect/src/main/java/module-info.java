@@ -1,0 +1,9 @@
+/** Reading a business from a folder of plain files, and writing results. */
+module io.github.kpisdk.connect {
+    requires de.siegmar.fastcsv;
+    requires tools.jackson.databind;
+    requires transitive io.github.kpisdk.core;
+
+    exports io.github.kpisdk.connect.folder;
+    exports io.github.kpisdk.connect.result;
+}

@@ -1,0 +1,53 @@
+package io.github.kpisdk.connect.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule of bad input, with the exact words of its faults. */
+class FaultExamples {
+
+    @TestFactory
+    Stream<DynamicTest> business() throws IOException {
+        return of("business.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> files() throws IOException {
+        return of("files.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> headers() throws IOException {
+        return of("headers.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rows() throws IOException {
+        return of("rows.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> cells() throws IOException {
+        return of("cells.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> references() throws IOException {
+        return of("references.txt");
+    }
+
+    private static Stream<DynamicTest> of(String corpus) throws IOException {
+        return Corpus.entries(corpus).stream()
+                .map(
+                        entry ->
+                                DynamicTest.dynamicTest(
+                                        entry.title(),
+                                        () ->
+                                                assertThat(entry.folder().faults())
+                                                        .isEqualTo(entry.faults())));
+    }
+}

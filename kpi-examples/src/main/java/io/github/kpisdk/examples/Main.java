@@ -1,0 +1,125 @@
+package io.github.kpisdk.examples;
+
+import io.github.kpisdk.connect.folder.FolderReader;
+import io.github.kpisdk.connect.folder.InputFolder;
+import io.github.kpisdk.connect.folder.Reading;
+import io.github.kpisdk.connect.folder.Rejects;
+import io.github.kpisdk.connect.result.ResultWriter;
+import io.github.kpisdk.core.model.Excerpt;
+import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.core.scorecard.Scorecard;
+import io.github.kpisdk.examples.page.OwnersPage;
+import io.github.kpisdk.examples.sample.SampleBusiness;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * {@code kpi.jar}: reads a folder of plain files, prints the owner's page and writes all figures.
+ *
+ * <p>Exit code 0: results are written. 2: bad input or usage, every fault is on standard error, a
+ * line each, and nothing is written.
+ */
+public final class Main {
+    private static final int GOOD = 0;
+    private static final int BAD = 2;
+    private static final Text WRITTEN = Text.of("FILES", "ФАЙЛЫ");
+    private static final Text REJECTED =
+            Text.of("%s rows were set aside, see %s", "Отложено строк: %s, см. %s");
+
+    private final Options options;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Main(Options options, PrintStream out, PrintStream err) {
+        this.options = options;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the program and ends the virtual machine with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs the program and returns its exit code. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        Options options;
+        try {
+            options = Options.parse(args);
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            err.println(Options.USAGE);
+            return BAD;
+        }
+        if (options.help()) {
+            out.println(Options.USAGE);
+            return GOOD;
+        }
+        try {
+            return new Main(options, out, err).run();
+        } catch (IOException e) {
+            err.println(
+                    e.getClass().getSimpleName()
+                            + ": "
+                            + Excerpt.of(String.valueOf(e.getMessage())));
+            return BAD;
+        }
+    }
+
+    private int run() throws IOException {
+        try (Rejects rejects = new Rejects()) {
+            FolderReader reader =
+                    options.lenient() ? FolderReader.lenient(rejects) : FolderReader.strict();
+            ProgressLine progress = new ProgressLine(err);
+            Reading reading = reader.withProgress(progress).read(input());
+            progress.end();
+            if (reading instanceof Reading.Accepted accepted) {
+                report(accepted, rejects);
+                return GOOD;
+            }
+            ((Reading.Refused) reading).faults().forEach(err::println);
+            return BAD;
+        }
+    }
+
+    private InputFolder input() throws IOException {
+        return options.data().isPresent()
+                ? InputFolder.of(options.data().get())
+                : SampleBusiness.folder();
+    }
+
+    private void report(Reading.Accepted accepted, Rejects rejects) throws IOException {
+        Scorecard scorecard =
+                Scorecard.of(
+                        accepted.ledger(),
+                        accepted.business().range(),
+                        accepted.business().grain());
+        ResultWriter writer = ResultWriter.into(options.out());
+        if (options.lenient()) {
+            writer.write(scorecard, rejects);
+        } else {
+            writer.write(scorecard);
+        }
+        OwnersPage.of(accepted.ledger(), accepted.business().range(), options.language())
+                .forEach(out::println);
+        out.println(WRITTEN.in(options.language()));
+        out.println("  " + file("kpis.csv"));
+        out.println("  " + file("report.json"));
+        if (options.lenient()) {
+            out.println(
+                    "  "
+                            + REJECTED.in(options.language())
+                                    .formatted(accepted.rejects(), file("rejects.csv")));
+        }
+    }
+
+    private Path file(String name) {
+        return options.out().resolve(name);
+    }
+}

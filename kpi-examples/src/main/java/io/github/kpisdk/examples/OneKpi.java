@@ -1,0 +1,24 @@
+package io.github.kpisdk.examples;
+
+import static io.github.kpisdk.core.catalog.AcquisitionKpis.CAC;
+import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
+import static io.github.kpisdk.core.catalog.Quantities.NEW_CUSTOMERS;
+import static io.github.kpisdk.core.catalog.Quantities.SALES_COST;
+
+import io.github.kpisdk.core.metric.KpiResult;
+import io.github.kpisdk.core.metric.Totals;
+import io.github.kpisdk.core.model.Language;
+
+/** One KPI from numbers of one's own: what did a new customer cost us? */
+public final class OneKpi {
+    private OneKpi() {}
+
+    /** Prints the figure with its explanation, then what is said where nobody was won. */
+    public static void main(String[] args) {
+        Totals.Builder may =
+                Totals.builder("RUB").put(MARKETING_COST, "145000.50").put(SALES_COST, "30000");
+        KpiResult cac = CAC.result(may.put(NEW_CUSTOMERS, 24).build());
+        System.out.println(cac.explain(Language.EN).orElseThrow());
+        System.out.println(CAC.evaluate(may.put(NEW_CUSTOMERS, 0).build()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.kpisdk.examples;
+
+import io.github.kpisdk.core.model.Excerpt;
+import io.github.kpisdk.core.model.Language;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the command line asks for.
+ *
+ * @param data the folder to read; the sample business if empty
+ * @param out the folder to write to
+ * @param lenient whether faulty rows are set aside instead of refused
+ * @param language of the page for people
+ * @param help whether only the usage is wanted
+ */
+record Options(Optional<Path> data, Path out, boolean lenient, Language language, boolean help) {
+    static final String USAGE =
+            """
+            Usage: java -jar kpi.jar [--data DIR] [--out DIR] [--lenient] [--lang en|ru]
+
+              --data DIR    folder with business.json, costs.csv, deals.csv and, if there are any,
+                            channels.csv, traffic.csv, leads.csv, refunds.csv
+                            (without it: the sample business inside the jar)
+              --out DIR     folder for kpis.csv and report.json (without it: ./kpi-out)
+              --lenient     set faulty rows aside in rejects.csv and go on
+              --lang en|ru  language of the page that is printed (without it: en)
+              --help        print this and stop
+
+            Exit code 0: results written. 2: bad input or usage, nothing written.\
+            """;
+
+    /**
+     * Reads the command line.
+     *
+     * @throws IllegalArgumentException saying which argument is wrong
+     */
+    static Options parse(String... args) {
+        Optional<Path> data = Optional.empty();
+        Path out = Path.of("kpi-out");
+        boolean lenient = false;
+        boolean help = false;
+        Language language = Language.EN;
+        Set<String> seen = new HashSet<>();
+        for (Iterator<String> rest = Arrays.asList(args).iterator(); rest.hasNext(); ) {
+            String name = rest.next();
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException(name + " is given twice");
+            }
+            switch (name) {
+                case "--data" -> data = Optional.of(path(name, rest));
+                case "--out" -> out = path(name, rest);
+                case "--lang" -> language = Language.parse(value(name, rest));
+                case "--lenient" -> lenient = true;
+                case "--help" -> help = true;
+                default ->
+                        throw new IllegalArgumentException("Unknown argument " + Excerpt.of(name));
+            }
+        }
+        return new Options(data, out, lenient, language, help);
+    }
+
+    private static Path path(String name, Iterator<String> rest) {
+        String value = value(name, rest);
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(name + " is not a path: " + Excerpt.of(value), e);
+        }
+    }
+
+    private static String value(String name, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(name + " needs a value");
+        }
+        return rest.next();
+    }
+}

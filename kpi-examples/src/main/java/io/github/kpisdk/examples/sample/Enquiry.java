@@ -1,0 +1,33 @@
+package io.github.kpisdk.examples.sample;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Somebody asks on a day, through a channel, and brings the dice of all that will happen to them.
+ */
+record Enquiry(LocalDate date, ChannelPlan plan, Dice dice) {
+
+    /** Everybody who asked, in the order of time. */
+    static List<Enquiry> ofTheYear() {
+        List<Enquiry> enquiries = new ArrayList<>();
+        for (ChannelPlan plan : ChannelPlans.ALL) {
+            Dice dice = Dice.of(plan.name() + " enquiries");
+            Months.walked().forEach(month -> enquiries.addAll(ofMonth(plan, month, dice)));
+        }
+        enquiries.sort(Comparator.comparing(Enquiry::date));
+        return enquiries;
+    }
+
+    private static List<Enquiry> ofMonth(ChannelPlan plan, YearMonth month, Dice dice) {
+        DayShares shares = DayShares.of(plan, month);
+        List<Enquiry> enquiries = new ArrayList<>();
+        for (int i = 0; i < plan.leads().in(month); i++) {
+            enquiries.add(new Enquiry(shares.draw(dice), plan, dice.another()));
+        }
+        return enquiries;
+    }
+}
