@@ -1,0 +1,111 @@
+package io.github.kpisdk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    @TempDir Path folder;
+
+    @Test
+    void without_data_it_runs_on_the_sample_business() throws IOException {
+        Path out = folder.resolve("out");
+
+        Program run = Program.run("--out", out.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("ARE WE EARNING MORE?\nNo. Profit in 2025-Q4 is ");
+        assertThat(run.out()).endsWith(out.resolve("report.json") + "\n");
+        assertThat(Files.readAllLines(out.resolve("kpis.csv"))).hasSize(1 + 4 * 10 * 25);
+        assertThat(out.resolve("report.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void help_prints_the_usage() {
+        Program run = Program.run("--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(Options.USAGE + "\n");
+    }
+
+    @Test
+    void an_unknown_argument_is_named_and_nothing_is_written() {
+        Program run = Program.run("--dta", "x", "--out", folder.resolve("out").toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("Unknown argument \"--dta\"\n" + Options.USAGE + "\n");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_bad_input() {
+        Program run = Program.run("--data", folder.resolve("nowhere").toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("NotDirectoryException: ").contains("nowhere");
+    }
+
+    @Test
+    void every_fault_is_a_line_and_nothing_is_written() throws IOException {
+        shop(
+                "costs.csv",
+                "date,channel,kind,amount\n2026-01-03,seo,AD_SPEND,1 000\n2026-02-30,,TOOLS,1\n");
+
+        Program run =
+                Program.run("--data", folder.toString(), "--out", folder.resolve("out").toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "costs.csv:2:amount: not an amount of at most 18 digits before and 6 after the"
+                                + " point: \"1 000\"",
+                        "costs.csv:3:date: not a date such as 2026-01-31: \"2026-02-30\"");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void lenient_sets_faulty_rows_aside_and_says_how_many() throws IOException {
+        shop(
+                "costs.csv",
+                "date,channel,kind,amount\n2026-01-03,seo,AD_SPEND,1 000\n2026-01-04,,TOOLS,1\n");
+        Path out = folder.resolve("out");
+
+        Program run =
+                Program.run("--data", folder.toString(), "--lenient", "--out", out.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .endsWith("  1 rows were set aside, see " + out.resolve("rejects.csv") + "\n");
+        assertThat(Files.readString(out.resolve("rejects.csv")))
+                .startsWith("file,line,column,value,problem\ncosts.csv,2,amount,1 000,");
+    }
+
+    @Test
+    void one_month_of_data_gives_no_answer_but_a_page() throws IOException {
+        shop("costs.csv", "date,channel,kind,amount\n");
+
+        Program run =
+                Program.run("--data", folder.toString(), "--out", folder.resolve("out").toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("ARE WE EARNING MORE?\nNobody can say yet: ")
+                .contains("LTV:CAC: — (new customers = 0)");
+    }
+
+    private void shop(String name, String text) throws IOException {
+        Files.writeString(
+                folder.resolve("business.json"),
+                "{\"currency\":\"EUR\",\"from\":\"2026-01-01\",\"to\":\"2026-02-01\",\"grain\":\"month\"}");
+        Files.writeString(
+                folder.resolve("deals.csv"),
+                "deal_id,lead_id,customer_id,channel,created_on,closed_on,status,amount,discount,"
+                        + "variable_cost\n");
+        Files.writeString(folder.resolve(name), text);
+    }
+}

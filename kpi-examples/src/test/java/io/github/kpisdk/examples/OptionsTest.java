@@ -1,0 +1,48 @@
+package io.github.kpisdk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kpisdk.core.model.Language;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+    @Test
+    void nothing_given_means_the_sample_in_english_into_kpi_out() {
+        assertThat(Options.parse())
+                .isEqualTo(
+                        new Options(
+                                Optional.empty(), Path.of("kpi-out"), false, Language.EN, false));
+    }
+
+    @Test
+    void everything_may_be_given_in_any_order() {
+        assertThat(Options.parse("--lang", "ru", "--lenient", "--out", "o", "--data", "d"))
+                .isEqualTo(
+                        new Options(
+                                Optional.of(Path.of("d")), Path.of("o"), true, Language.RU, false));
+    }
+
+    @Test
+    void a_value_left_out_is_named() {
+        refused("--out needs a value", "--out");
+    }
+
+    @Test
+    void an_argument_given_twice_is_named() {
+        refused("--lenient is given twice", "--lenient", "--lenient");
+    }
+
+    @Test
+    void a_language_that_is_not_spoken_is_named() {
+        refused("Language must be en or ru, not \"de\"", "--lang", "de");
+    }
+
+    private static void refused(String message, String... args) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse(args))
+                .withMessage(message);
+    }
+}
