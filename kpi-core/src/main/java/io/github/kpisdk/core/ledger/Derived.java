@@ -1,8 +1,10 @@
 package io.github.kpisdk.core.ledger;
 
 import io.github.kpisdk.core.model.CodePoints;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ record Derived(
         BitSet firstOfCustomer,
         Numbers listValue,
         Numbers customerContribution,
-        Ints refundChannel) {
+        Ints refundChannel,
+        int[] dealOfRefund) {
 
     static Derived of(LedgerPart part, LedgerCheck ids) {
         int[] dealOfRefund = dealOfRefund(part, ids);
@@ -24,7 +27,27 @@ record Derived(
                 first,
                 listValue(part.deals()),
                 customerContribution(part, dealOfRefund, first),
-                refundChannel(part.deals(), dealOfRefund));
+                refundChannel(part.deals(), dealOfRefund),
+                dealOfRefund);
+    }
+
+    /** All won deals, and their refunds, of the customers of some deals. */
+    List<Object> customerFacts(LedgerPart part, int[] ofDeals) {
+        DealRows deals = part.deals();
+        BitSet customers = new BitSet();
+        Arrays.stream(ofDeals).map(deals.customer::get).forEach(customers::set);
+        List<Object> facts = new ArrayList<>();
+        for (int row = 0; row < deals.size(); row++) {
+            if (deals.isWon(row) && customers.get(deals.customer.get(row))) {
+                facts.add(deals.fact(row));
+            }
+        }
+        for (int refund = 0; refund < dealOfRefund.length; refund++) {
+            if (customers.get(deals.customer.get(dealOfRefund[refund]))) {
+                facts.add(part.refunds().fact(refund));
+            }
+        }
+        return List.copyOf(facts);
     }
 
     private static BitSet qualified(LeadRows leads) {

@@ -7,12 +7,12 @@ import io.github.kpisdk.core.model.CodePoints;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Scope;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The facts of a business, checked against each other once and never changed.
@@ -67,13 +67,13 @@ public final class Ledger {
 
     /** Every channel that was described or that a row names, sorted by code point. */
     public List<Channel> channels() {
-        List<Channel> described = part.channels();
-        Stream<Channel> named =
-                names().filter(name -> described.stream().noneMatch(c -> c.name().equals(name)))
-                        .map(name -> new Channel(name, ChannelKind.OTHER));
-        return Stream.concat(described.stream(), named)
-                .sorted((a, b) -> CodePoints.ORDER.compare(a.name(), b.name()))
-                .toList();
+        Map<String, Channel> byName = new TreeMap<>(CodePoints.ORDER);
+        Dictionary names = part.channelNames();
+        for (int code = 0; code < names.size(); code++) {
+            byName.put(names.name(code), new Channel(names.name(code), ChannelKind.OTHER));
+        }
+        part.channels().forEach(channel -> byName.put(channel.name(), channel));
+        return List.copyOf(byName.values());
     }
 
     /**
@@ -129,15 +129,27 @@ public final class Ledger {
 
     /** The facts that a selection finds in a range, of the business or of one channel. */
     public List<Object> facts(Selection rows, DateRange range, Scope scope) {
+        return Arrays.stream(rowsOf(rows, range, scope))
+                .mapToObj(row -> (Object) fact(rows.table(), row))
+                .toList();
+    }
+
+    /**
+     * The facts behind the sum of a column: the rows of the selection or, where the column holds
+     * what a customer brought, all won deals of these customers and their refunds.
+     */
+    public List<Object> facts(NumberColumn column, Selection rows, DateRange range, Scope scope) {
+        return column == Deals.CUSTOMER_CONTRIBUTION
+                ? derived.customerFacts(part, rowsOf(rows, range, scope))
+                : facts(rows, range, scope);
+    }
+
+    private int[] rowsOf(Selection rows, DateRange range, Scope scope) {
         int channel = scope.channel().map(part.channelNames()::find).orElse(Dictionary.NONE);
-        if (!scope.isBusiness() && channel == Dictionary.NONE) {
-            return List.of();
-        }
-        List<Object> facts = new ArrayList<>();
-        for (int row : rows.fold(this, List.of(range)).rows(channel, scope.isBusiness())) {
-            facts.add(fact(rows.table(), row));
-        }
-        return List.copyOf(facts);
+        boolean unheardOf = !scope.isBusiness() && channel == Dictionary.NONE;
+        return unheardOf
+                ? new int[0]
+                : rows.fold(this, List.of(range)).rows(channel, scope.isBusiness());
     }
 
     LedgerPart part() {
@@ -151,10 +163,5 @@ public final class Ledger {
     /** The channel of each row of a table, as a code; that of a refund is its deal's. */
     Ints channelCodes(Table<?> table) {
         return table == Table.REFUNDS ? derived.refundChannel() : part.rows(table).channel;
-    }
-
-    private Stream<String> names() {
-        Dictionary names = part.channelNames();
-        return IntStream.range(0, names.size()).mapToObj(names::name);
     }
 }

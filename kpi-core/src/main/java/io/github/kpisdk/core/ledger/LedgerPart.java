@@ -149,6 +149,7 @@ public final class LedgerPart {
          * @throws IllegalArgumentException if it was described as another kind
          */
         public Builder add(Channel channel) {
+            refuseIfBuilt();
             ChannelKind before = kinds.putIfAbsent(channel.name(), channel.kind());
             if (before != null && before != channel.kind()) {
                 throw new IllegalArgumentException(
@@ -191,18 +192,22 @@ public final class LedgerPart {
         public <F> Builder add(Table<F> table, F fact) {
             @SuppressWarnings("unchecked") // the map holds rows of F under the table of F
             Rows<F> to = (Rows<F>) rows.get(table);
-            supplies(table);
+            refuseIfBuilt();
             to.add(fact);
-            return this;
+            return supplies(table);
         }
 
         /** Says that there is data of this sort, even if no row of it ever comes. */
         public Builder supplies(Table<?> table) {
+            refuseIfBuilt();
+            supplied.add(table);
+            return this;
+        }
+
+        private void refuseIfBuilt() {
             if (built) {
                 throw new IllegalStateException("This part is already built");
             }
-            supplied.add(table);
-            return this;
         }
 
         private Builder addAll(LedgerPart part) {

@@ -8,6 +8,7 @@ import io.github.kpisdk.core.ledger.Selection;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Entity;
+import io.github.kpisdk.core.model.Scope;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +19,11 @@ sealed interface Measure {
     Unit unit();
 
     Grid fold(Ledger ledger, Selection rows, List<DateRange> periods);
+
+    /** The facts that the sum is made of. */
+    default List<Object> facts(Ledger ledger, Selection rows, DateRange range, Scope scope) {
+        return ledger.facts(rows, range, scope);
+    }
 
     /** What is taken, by the names of columns. */
     String words();
@@ -40,6 +46,11 @@ sealed interface Measure {
         @Override
         public Grid fold(Ledger ledger, Selection rows, List<DateRange> periods) {
             return ledger.sum(column, rows, periods);
+        }
+
+        @Override
+        public List<Object> facts(Ledger ledger, Selection rows, DateRange range, Scope scope) {
+            return ledger.facts(column, rows, range, scope);
         }
     }
 

@@ -135,7 +135,7 @@ public final class Quantity extends Formula {
     }
 
     List<Object> facts(Ledger ledger, DateRange range, Scope scope) {
-        return ledger.facts(rows, range, scope);
+        return measure.facts(ledger, rows, range, scope);
     }
 
     @Override

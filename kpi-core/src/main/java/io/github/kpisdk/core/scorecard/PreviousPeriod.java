@@ -4,12 +4,13 @@ import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Reason;
-import io.github.kpisdk.core.metric.Totals;
+import io.github.kpisdk.core.metric.TotalsTable;
 import io.github.kpisdk.core.metric.Undefined;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares a period with the one before, like for like: a month that is half over with the same
@@ -18,35 +19,38 @@ import java.util.List;
  * <p>What lies before the data begin is not guessed: the comparison is then undefined.
  */
 public final class PreviousPeriod {
-    private final Ledger ledger;
-    private final DateRange covered;
+    private final Period before;
+    private final TotalsTable now;
+    private final Optional<TotalsTable> then;
 
-    private PreviousPeriod(Ledger ledger, DateRange covered) {
-        this.ledger = ledger;
-        this.covered = covered;
+    private PreviousPeriod(Period before, TotalsTable now, Optional<TotalsTable> then) {
+        this.before = before;
+        this.now = now;
+        this.then = then;
     }
 
     /**
-     * Comparisons within a ledger.
+     * What is needed to compare some KPIs of one period with the period before.
      *
      * @param covered the days for which the ledger is complete
+     * @param kpis all that will be compared
      */
-    public static PreviousPeriod in(Ledger ledger, DateRange covered) {
-        return new PreviousPeriod(ledger, covered);
-    }
-
-    /** How a KPI moved from the period before to this one. */
-    public Comparison compare(Kpi kpi, Period period, Scope scope) {
-        Outcome now = outcome(kpi, period.range(), scope);
+    public static PreviousPeriod of(
+            Ledger ledger, DateRange covered, Period period, List<Kpi> kpis) {
         Period before = period.previous();
-        Outcome then =
+        Optional<TotalsTable> then =
                 covered.contains(before.range())
-                        ? outcome(kpi, before.range(), scope)
-                        : Undefined.because(Reason.BEFORE_DATA, before.toString());
-        return Comparison.withPrevious(kpi, now, then);
+                        ? Optional.of(TotalsTable.of(ledger, List.of(before.range()), kpis))
+                        : Optional.empty();
+        return new PreviousPeriod(
+                before, TotalsTable.of(ledger, List.of(period.range()), kpis), then);
     }
 
-    private Outcome outcome(Kpi kpi, DateRange range, Scope scope) {
-        return kpi.evaluate(Totals.of(ledger, range, scope, List.of(kpi)));
+    /** How a KPI of the business or of a channel moved from the period before to this one. */
+    public Comparison compare(Kpi kpi, Scope scope) {
+        Outcome past =
+                then.map(table -> kpi.evaluate(table.at(0, scope)))
+                        .orElse(Undefined.because(Reason.BEFORE_DATA, before.toString()));
+        return Comparison.withPrevious(kpi, kpi.evaluate(now.at(0, scope)), past);
     }
 }

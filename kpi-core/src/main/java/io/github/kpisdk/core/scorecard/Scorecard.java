@@ -3,7 +3,6 @@ package io.github.kpisdk.core.scorecard;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.google.common.collect.ImmutableMap;
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.metric.Kpi;
@@ -22,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +37,27 @@ public final class Scorecard {
     private final String currency;
     private final DateRange range;
     private final Grain grain;
-    private final ImmutableMap<Place, Card> cards;
+    private final List<Card> cards;
+    private final Map<String, Map<Scope, Card>> places;
 
     private Scorecard(String currency, DateRange range, Grain grain, List<Card> cards) {
         this.currency = currency;
         this.range = range;
         this.grain = grain;
-        this.cards =
-                cards.stream()
+        this.cards = List.copyOf(cards);
+        places =
+                this.cards.stream()
                         .collect(
-                                ImmutableMap.toImmutableMap(
-                                        card -> new Place(card.period(), card.channel()),
-                                        card -> card));
+                                Collectors.groupingBy(
+                                        Card::period,
+                                        Collectors.toMap(
+                                                Card::channel, card -> card, Scorecard::twice)));
     }
 
-    private record Place(String period, Scope channel) {}
+    private static Card twice(Card card, Card again) {
+        throw new IllegalArgumentException(
+                "There are two cards of %s in %s".formatted(again.channel(), again.period()));
+    }
 
     /** The whole catalogue over a range, cut by a grain. */
     public static Scorecard of(Ledger ledger, DateRange range, Grain grain) {
@@ -118,7 +124,7 @@ public final class Scorecard {
     /** All cards: by period in time, then the business, then the channels by code point. */
     @JsonProperty("cards")
     public List<Card> cards() {
-        return cards.values().asList();
+        return cards;
     }
 
     /** The periods, in time. */
@@ -128,7 +134,7 @@ public final class Scorecard {
 
     /** The business, then its channels by code point. */
     public List<Scope> scopes() {
-        return cards().stream().map(Card::channel).distinct().toList();
+        return cards.stream().map(Card::channel).distinct().toList();
     }
 
     /**
@@ -137,7 +143,7 @@ public final class Scorecard {
      * @throws IllegalArgumentException if there is no such period or channel
      */
     public Card card(Period period, Scope scope) {
-        Card card = cards.get(new Place(period.toString(), scope));
+        Card card = places.getOrDefault(period.toString(), Map.of()).get(scope);
         if (card == null) {
             throw new IllegalArgumentException(
                     "There is no card of %s in %s".formatted(scope, period));

@@ -99,7 +99,8 @@ final class Answer {
     }
 
     private Comparison profit(Period quarter) {
-        return PreviousPeriod.in(ledger, range).compare(CHANNEL_PROFIT, quarter, Scope.BUSINESS);
+        return PreviousPeriod.of(ledger, range, quarter, List.of(CHANNEL_PROFIT))
+                .compare(CHANNEL_PROFIT, Scope.BUSINESS);
     }
 
     private Totals totals(DateRange span) {

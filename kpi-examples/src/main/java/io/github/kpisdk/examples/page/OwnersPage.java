@@ -88,7 +88,7 @@ public final class OwnersPage {
     }
 
     private void numbers(Period quarter) {
-        PreviousPeriod past = PreviousPeriod.in(ledger, range);
+        PreviousPeriod past = PreviousPeriod.of(ledger, range, quarter, NUMBERS);
         title(Words.NUMBERS, Shown.period(quarter), Shown.period(quarter.previous()));
         TextTable table = new TextTable();
         table.row(
@@ -99,7 +99,7 @@ public final class OwnersPage {
                         Words.CHANGE.in(language),
                         ""));
         for (Kpi kpi : NUMBERS) {
-            var comparison = past.compare(kpi, quarter, Scope.BUSINESS);
+            var comparison = past.compare(kpi, Scope.BUSINESS);
             table.row(
                     List.of(
                             kpi.title().in(language),
