@@ -58,14 +58,17 @@ class ContractCasesTest {
         Accepted accepted = read(folder).fold(a -> a, r -> fail(r));
         Scorecard scorecard =
                 Scorecard.of(
-                        accepted.ledger(), accepted.business().range(), accepted.business().grain());
+                        accepted.ledger(),
+                        accepted.business().range(),
+                        accepted.business().grain());
 
         ResultWriter.into(out).write(scorecard);
 
         List<String> expected = Files.readAllLines(folder.resolve("expected/kpis.csv"));
         List<String> actual = Files.readAllLines(out.resolve("kpis.csv"));
         assertThat(actual.stream().map(ContractCasesTest::compared))
-                .containsExactlyElementsOf(expected.stream().map(ContractCasesTest::compared).toList());
+                .containsExactlyElementsOf(
+                        expected.stream().map(ContractCasesTest::compared).toList());
         assertThat(Files.readString(out.resolve("kpis.csv"))).endsWith("\n").doesNotContain("\r");
         values += expected.size() - 1;
     }

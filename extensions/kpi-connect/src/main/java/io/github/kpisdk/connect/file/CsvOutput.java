@@ -16,19 +16,19 @@ import java.util.List;
  * <p>Text that UTF-8 cannot hold is an {@link IOException}, not a question mark.
  */
 public final class CsvOutput implements Closeable {
+    private final OutputStream out;
     private final CsvWriter csv;
     private final boolean guarded;
     private boolean closed;
 
     private CsvOutput(OutputStream out, boolean guarded) {
+        this.out = out;
         this.guarded = guarded;
         csv =
                 CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.LF)
                         .commentCharacter('\0')
-                        .build(
-                                new OutputStreamWriter(
-                                        out, StandardCharsets.UTF_8.newEncoder()));
+                        .build(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
     }
 
     /** For programs: every cell as it is. */
@@ -77,7 +77,9 @@ public final class CsvOutput implements Closeable {
     public void close() throws IOException {
         if (!closed) {
             closed = true;
-            csv.close();
+            try (out) {
+                csv.close();
+            }
         }
     }
 }

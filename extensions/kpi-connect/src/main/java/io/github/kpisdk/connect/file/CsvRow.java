@@ -1,13 +1,13 @@
 package io.github.kpisdk.connect.file;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row, its cells trimmed of ASCII white space.
  *
  * @param line the line of the file on which it begins, from 1
  * @param cells as far as they could be told apart
- * @param damage what is wrong with its quotes, if anything
+ * @param damage what is wrong with its form, or null
  */
-public record CsvRow(long line, List<String> cells, Optional<String> damage) {}
+public record CsvRow(long line, List<String> cells, @Nullable String damage) {}

@@ -76,11 +76,7 @@ public final class CsvRows implements Closeable {
                     "the quoted cell that opens on line %s never ends"
                             .formatted(handler.cellLine()));
         }
-        CsvRow row =
-                handler.row(
-                        Optional.of(
-                                "text after the closing quote of cell %s"
-                                        .formatted(handler.getFieldCount() + 1)));
+        CsvRow row = handler.brokenRow();
         text.skipLine();
         rows = parser();
         return row;

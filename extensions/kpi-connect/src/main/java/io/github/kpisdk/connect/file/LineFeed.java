@@ -43,6 +43,7 @@ final class LineFeed extends Reader {
 
     private long line = 1;
     private boolean withinLine;
+    private int lineAtHand;
     private boolean ended;
     private boolean loneCr;
     private int sinceCell;
@@ -59,6 +60,11 @@ final class LineFeed extends Reader {
     /** The line of the last character handed out. */
     long lastLine() {
         return withinLine ? line : Math.max(1, line - 1);
+    }
+
+    /** The line handed out last, if it was handed out at once. */
+    String lineAtHand() {
+        return new String(text, position - lineAtHand, lineAtHand);
     }
 
     /** Whether the end of the file has been handed out. */
@@ -88,13 +94,16 @@ final class LineFeed extends Reader {
     /** Hands out one line, or as much of it as there is room for; there must be room for two. */
     @Override
     public int read(char[] to, int offset, int length) throws IOException {
-        if (!fill()) {
+        if (position == limit && !more()) {
             ended = true;
             return -1;
         }
-        int count = endOfLine(Math.min(limit, position + length)) - position;
+        boolean fromStart = !withinLine;
+        withinLine = true;
+        int count = passLine(length);
         System.arraycopy(text, position, to, offset, count);
         position += count;
+        lineAtHand = fromStart ? count : 0;
         sinceCell += count;
         if (sinceCell > LONGEST_CELL) {
             throw new CellTooLong();
@@ -102,43 +111,52 @@ final class LineFeed extends Reader {
         return count;
     }
 
-    /** Passes over the line at hand, at most to the end given, and says where it stopped. */
-    private int endOfLine(int end) {
-        withinLine = true;
-        for (int i = position; i < end; i++) {
-            if (text[i] == '\n') {
+    /** Goes to the end of the line, and says how many characters that are, at most so many. */
+    private int passLine(int most) throws IOException {
+        int count = passPlain(0, most);
+        while (count < most && (position + count < limit || more())) {
+            char c = text[position + count];
+            if (c == '\r') {
+                boolean ends = isLineFeed(count + 1);
+                if (ends && count + 1 == most) {
+                    return count;
+                }
+                text[position + count] = ends ? c : LONE_CR;
+                loneCr |= !ends;
+            } else if (c == '\n') {
                 line++;
                 withinLine = false;
-                return i + 1;
+                return count + 1;
             }
-            if (text[i] == '\r') {
-                if (i + 1 == limit && !inputEnded || i + 1 == end && followedByLineFeed(i)) {
-                    return i;
-                }
-                if (!followedByLineFeed(i)) {
-                    text[i] = LONE_CR;
-                    loneCr = true;
-                }
-            }
+            count = passPlain(count + 1, most);
         }
-        return end;
+        return count;
     }
 
-    private boolean followedByLineFeed(int i) {
-        return i + 1 < limit && text[i + 1] == '\n';
-    }
-
-    /** Makes sure of a character, and of one more where it is a carriage return. */
-    private boolean fill() throws IOException {
-        while (position == limit || position + 1 == limit && text[position] == '\r') {
-            if (inputEnded || !decode()) {
-                break;
-            }
+    /** Passes over what is neither a line feed nor a carriage return, as far as it is there. */
+    private int passPlain(int count, int most) {
+        int end = Math.min(limit, position + most);
+        int i = position + count;
+        while (i < end && text[i] > '\r') {
+            i++;
         }
-        return position < limit;
+        return i - position;
     }
 
-    private boolean decode() throws IOException {
+    private boolean isLineFeed(int ahead) throws IOException {
+        return (position + ahead < limit || more()) && text[position + ahead] == '\n';
+    }
+
+    /** Decodes at least one more character, unless there is none; keeps what is not handed out. */
+    private boolean more() throws IOException {
+        int before = limit - position;
+        while (!inputEnded && limit - position == before) {
+            decode();
+        }
+        return limit - position > before;
+    }
+
+    private void decode() throws IOException {
         if (malformed) {
             throw new UnreadableFile("not UTF-8 on line " + line);
         }
@@ -154,7 +172,6 @@ final class LineFeed extends Reader {
         malformed = result.isError();
         inputEnded = count < 0 && result.isUnderflow();
         skipByteOrderMark();
-        return true;
     }
 
     private void skipByteOrderMark() {

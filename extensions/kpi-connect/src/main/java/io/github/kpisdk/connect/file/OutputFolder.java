@@ -43,7 +43,9 @@ public final class OutputFolder implements Closeable {
             throw new FileSystemException(file.toString(), null, "is a folder");
         }
         Path draft = directory.resolve(name + mark);
-        OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out =
+                Files.newOutputStream(
+                        draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         drafts.put(file, draft);
         return out;
     }
@@ -55,13 +57,13 @@ public final class OutputFolder implements Closeable {
 
     /** Gives every file its name, in the order in which they were started. */
     public void publish() throws IOException {
-        for (Path file : outdated) {
-            Files.deleteIfExists(file);
-        }
         for (Map.Entry<Path, Path> file : drafts.entrySet()) {
             move(file.getValue(), file.getKey());
         }
         drafts.clear();
+        for (Path file : outdated) {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static void move(Path draft, Path file) throws IOException {

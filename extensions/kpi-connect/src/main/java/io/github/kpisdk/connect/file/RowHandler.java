@@ -6,13 +6,16 @@ import io.github.kpisdk.core.model.AsciiSpace;
 import io.github.kpisdk.core.model.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows of what the parser finds: trims cells, notes stray quotes, knows the lines. */
 final class RowHandler extends CsvCallbackHandler<CsvRow> {
+    /** Most cells of a row; four times what the widest spreadsheet holds. */
+    static final int MOST_CELLS = 1 << 16;
+
     private final LineFeed text;
     private List<String> cells = new ArrayList<>();
-    private Optional<String> damage = Optional.empty();
+    private @Nullable String damage;
     private boolean anyQuoted;
     private long line;
     private long cellLine;
@@ -21,9 +24,20 @@ final class RowHandler extends CsvCallbackHandler<CsvRow> {
         this.text = text;
     }
 
-    /** The row as far as it goes. */
-    CsvRow row(Optional<String> otherDamage) {
-        return new CsvRow(line, cells, damage.or(() -> otherDamage));
+    CsvRow row() {
+        return new CsvRow(line, cells, damage);
+    }
+
+    /** The row that the parser gave up because of text after a closing quote. */
+    CsvRow brokenRow() {
+        String cell =
+                damage == null && line == text.lastLine()
+                        ? AsciiSpace.trim(BrokenCell.after(cells.size(), text.lineAtHand()))
+                        : "";
+        cells.add(cell);
+        String reason = "text after the closing quote of cell %s".formatted(cells.size());
+        String shown = cell.isEmpty() ? reason : reason + ": " + Excerpt.of(cell);
+        return new CsvRow(line, cells, damage == null ? shown : damage);
     }
 
     /** The line on which the cell begins that has not ended yet. */
@@ -39,7 +53,7 @@ final class RowHandler extends CsvCallbackHandler<CsvRow> {
     @Override
     protected void beginRecord(long ignored) {
         cells = new ArrayList<>(cells.size());
-        damage = Optional.empty();
+        damage = null;
         anyQuoted = false;
         line = text.line();
         cellLine = line;
@@ -48,26 +62,20 @@ final class RowHandler extends CsvCallbackHandler<CsvRow> {
 
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
-        anyQuoted |= quoted;
+        text.cellEnded();
+        if (cells.size() == MOST_CELLS) {
+            damage = "more than %s cells".formatted(MOST_CELLS);
+            return;
+        }
         String cell = trimmed(buffer, offset, length);
         cells.add(cell);
-        if (!quoted && damage.isEmpty() && hasQuote(buffer, offset, length)) {
-            damage =
-                    Optional.of(
-                            "a quote inside cell %s, which does not begin with one: %s"
-                                    .formatted(cells.size(), Excerpt.of(cell)));
-        }
+        anyQuoted |= quoted;
         cellLine = text.lastLine();
-        text.cellEnded();
-    }
-
-    private static boolean hasQuote(char[] buffer, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
-            if (buffer[i] == '"') {
-                return true;
-            }
+        if (!quoted && damage == null && cell.indexOf('"') >= 0) {
+            damage =
+                    "a quote inside cell %s, which does not begin with one: %s"
+                            .formatted(cells.size(), Excerpt.of(cell));
         }
-        return false;
     }
 
     private String trimmed(char[] buffer, int offset, int length) {
@@ -97,7 +105,7 @@ final class RowHandler extends CsvCallbackHandler<CsvRow> {
 
     @Override
     protected CsvRow buildRecord() {
-        return row(Optional.empty());
+        return row();
     }
 
     @Override

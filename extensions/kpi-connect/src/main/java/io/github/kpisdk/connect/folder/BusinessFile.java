@@ -44,7 +44,7 @@ final class BusinessFile {
             faults.add(Fault.ofFile(NAME, e.getMessage()));
             return Optional.empty();
         } catch (IOException e) {
-            throw new IOException("Cannot read %s: %s".formatted(NAME, e.getMessage()), e);
+            throw FileIntake.failure(NAME, e);
         }
     }
 

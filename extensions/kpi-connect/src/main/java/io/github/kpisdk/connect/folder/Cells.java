@@ -26,7 +26,7 @@ final class Cells {
     private final CsvRow row;
     private final Header header;
     private final List<Noted> faults = new ArrayList<>(0);
-    private Optional<Dependence> dependence = Optional.empty();
+    private @Nullable Dependence dependence;
 
     Cells(InputFile file, CsvRow row, Header header) {
         this.file = file;
@@ -41,11 +41,11 @@ final class Cells {
     }
 
     boolean isSound() {
-        return faults.isEmpty() && dependence.isEmpty();
+        return faults.isEmpty() && dependence == null;
     }
 
     boolean isFaulty(Column column) {
-        return faults.stream().anyMatch(noted -> noted.column.equals(column));
+        return !faults.isEmpty() && faults.stream().anyMatch(noted -> noted.column.equals(column));
     }
 
     /** What was noted, in the order of the columns of the contract. */
@@ -58,15 +58,18 @@ final class Cells {
 
     /** That the row refers to a faulty one, if it does. */
     Optional<Fault> dependence() {
-        return dependence.map(
-                on ->
-                        new Fault(
-                                file.file(),
-                                row.line(),
-                                on.column(),
-                                on.value(),
-                                "depends on %s:%s"
-                                        .formatted(InputFile.of(on.table()).file(), on.row())));
+        return Optional.ofNullable(dependence)
+                .map(
+                        on ->
+                                new Fault(
+                                        file.file(),
+                                        row.line(),
+                                        on.column(),
+                                        on.value(),
+                                        "depends on %s:%s"
+                                                .formatted(
+                                                        InputFile.of(on.table()).file(),
+                                                        on.row())));
     }
 
     void fault(Column column, String problem) {
@@ -76,14 +79,13 @@ final class Cells {
     private void fault(Column column, String value, String problem) {
         faults.add(
                 new Noted(
-                        column,
-                        new Fault(file.file(), row.line(), column.name(), value, problem)));
+                        column, new Fault(file.file(), row.line(), column.name(), value, problem)));
     }
 
     /** Notes what other rows show. */
     void note(Judgement judgement) {
         judgement.findings().forEach(f -> fault(file.column(f.column()), f.problem()));
-        dependence = judgement.dependsOn();
+        dependence = judgement.dependsOn().orElse(null);
     }
 
     String text(Column column) {

@@ -38,7 +38,9 @@ final class ChannelRows implements RowReader {
         }
         Long first = lines.putIfAbsent(name, cells.line());
         if (first != null) {
-            cells.fault(CHANNEL, "repeats %s, which stands at %s already".formatted(Excerpt.of(name), first));
+            cells.fault(
+                    CHANNEL,
+                    "repeats %s, which stands at %s already".formatted(Excerpt.of(name), first));
         } else if (kind != null) {
             facts.add(new Channel(name, kind));
         }

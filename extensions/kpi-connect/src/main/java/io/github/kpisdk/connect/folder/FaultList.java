@@ -8,6 +8,7 @@ import java.util.Map;
 /** All faults, file by file in the order of reading; of each file the first 100 and a count. */
 final class FaultList {
     private static final int SHOWN = 100;
+    private static final int LONGEST_VALUE = 1000;
 
     private final Map<String, OfFile> files = new LinkedHashMap<>();
 
@@ -15,8 +16,20 @@ final class FaultList {
         OfFile file = files.computeIfAbsent(fault.file(), name -> new OfFile());
         file.count++;
         if (file.shown.size() < SHOWN) {
-            file.shown.add(fault);
+            file.shown.add(withShortValue(fault));
         }
+    }
+
+    /** A list of faults does not keep megabytes of what is wrong. */
+    private static Fault withShortValue(Fault f) {
+        return f.value().length() <= LONGEST_VALUE
+                ? f
+                : new Fault(
+                        f.file(),
+                        f.line(),
+                        f.column(),
+                        f.value().substring(0, LONGEST_VALUE),
+                        f.problem());
     }
 
     /** Notes that a file is of no use at all; what was found in it before no longer counts. */

@@ -21,8 +21,7 @@ final class FileIntake {
     private final @Nullable Rejects rejects;
 
     /** Sets faulty rows aside if there are rejects, else lists them with all other faults. */
-    FileIntake(
-            InputFolder folder, Progress progress, FaultList faults, @Nullable Rejects rejects) {
+    FileIntake(InputFolder folder, Progress progress, FaultList faults, @Nullable Rejects rejects) {
         this.folder = folder;
         this.progress = progress;
         this.faults = faults;
@@ -48,10 +47,20 @@ final class FileIntake {
         } catch (UnreadableFile e) {
             faults.addInstead(Fault.ofFile(name, e.getMessage()));
             reader.unreadable();
+        } catch (Rejects.Unwritable e) {
+            throw e;
         } catch (IOException e) {
-            throw new IOException("Cannot read %s: %s".formatted(name, e.getMessage()), e);
+            throw failure(name, e);
         }
         return true;
+    }
+
+    /** Says which file could not be read; the message of an access error alone is only a path. */
+    static IOException failure(String file, IOException e) {
+        return new IOException(
+                "Cannot read %s: %s: %s"
+                        .formatted(file, e.getClass().getSimpleName(), e.getMessage()),
+                e);
     }
 
     private void absent(RowReader reader) {
@@ -84,10 +93,10 @@ final class FileIntake {
     }
 
     private void row(RowReader reader, Header header, CsvRow row) throws IOException {
-        Optional<String> damage = damage(header, row);
-        if (damage.isPresent()) {
+        String damage = damage(header, row);
+        if (damage != null) {
             reader.damagedRow(row.line(), id(reader.file(), header, row));
-            note(List.of(Fault.ofRow(reader.file().file(), row.line(), damage.get())));
+            note(List.of(Fault.ofRow(reader.file().file(), row.line(), damage)));
             return;
         }
         Cells cells = new Cells(reader.file(), row, header);
@@ -97,13 +106,11 @@ final class FileIntake {
         }
     }
 
-    private static Optional<String> damage(Header header, CsvRow row) {
+    private static @Nullable String damage(Header header, CsvRow row) {
         int width = row.cells().size();
-        return row.damage().isPresent() || width == header.width()
+        return row.damage() != null || width == header.width()
                 ? row.damage()
-                : Optional.of(
-                        "the header has %s cells, this row has %s"
-                                .formatted(header.width(), width));
+                : "the header has %s cells, this row has %s".formatted(header.width(), width);
     }
 
     /** The id of a damaged row, as far as one can tell. */

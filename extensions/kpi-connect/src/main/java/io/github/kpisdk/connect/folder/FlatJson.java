@@ -16,6 +16,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** A small JSON object, field by field as it stands, with the names that stand twice. */
@@ -59,6 +60,8 @@ final class FlatJson {
         try (JsonParser parser =
                 new JsonFactory().createParser(ObjectReadContext.empty(), text(bytes))) {
             json.readFields(parser);
+        } catch (StreamConstraintsException e) {
+            throw new NotFlatJson("a part of it is too long, or nested too deep");
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             throw new NotFlatJson(

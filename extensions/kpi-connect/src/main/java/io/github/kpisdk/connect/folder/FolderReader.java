@@ -63,9 +63,7 @@ public final class FolderReader {
         LedgerPart facts = facts(currency, new FileIntake(folder, progress, faults, rejects));
         return business.isPresent() && faults.isEmpty()
                 ? new Reading.Accepted(
-                        business.get(),
-                        Ledger.of(facts),
-                        rejects == null ? 0 : rejects.count())
+                        business.get(), Ledger.of(facts), rejects == null ? 0 : rejects.count())
                 : new Reading.Refused(faults.toList());
     }
 

@@ -18,8 +18,9 @@ final class Header {
 
     /** Finds the columns of a file in its first row; nothing if faults were noted. */
     static Optional<Header> of(InputFile file, CsvRow row, FaultList faults) {
-        if (row.damage().isPresent()) {
-            faults.add(Fault.ofRow(file.file(), row.line(), row.damage().get()));
+        String damage = row.damage();
+        if (damage != null) {
+            faults.add(Fault.ofRow(file.file(), row.line(), damage));
             return Optional.empty();
         }
         boolean complete = true;
@@ -46,7 +47,10 @@ final class Header {
         return Optional.of(
                 Spelling.nearest(column, names, file.columnNames())
                         .map(Excerpt::of)
-                        .map(near -> "no such column, is it %s? The columns are %s".formatted(near, known))
+                        .map(
+                                near ->
+                                        "no such column, is it %s? The columns are %s"
+                                                .formatted(near, known))
                         .orElse("no such column; the columns are " + known));
     }
 

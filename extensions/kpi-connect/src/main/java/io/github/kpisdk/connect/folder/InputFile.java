@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 enum InputFile {
     CHANNELS("channels.csv", false, null, "channel", "kind"),
     COSTS("costs.csv", true, Table.COSTS, "date", "channel", "kind", "amount"),
-    TRAFFIC("traffic.csv", false, Table.TRAFFIC, "date", "channel", "impressions", "clicks", "visits"),
+    TRAFFIC(
+            "traffic.csv",
+            false,
+            Table.TRAFFIC,
+            "date",
+            "channel",
+            "impressions",
+            "clicks",
+            "visits"),
     LEADS("leads.csv", false, Table.LEADS, "lead_id", "created_on", "channel", "qualified_on"),
     DEALS(
             "deals.csv",
@@ -39,7 +47,9 @@ enum InputFile {
         this.required = required;
         this.table = table;
         this.columns =
-                IntStream.range(0, columns.length).mapToObj(i -> new Column(i, columns[i])).toList();
+                IntStream.range(0, columns.length)
+                        .mapToObj(i -> new Column(i, columns[i]))
+                        .toList();
     }
 
     /** The file of a table. */

@@ -38,8 +38,7 @@ final class RefundRows implements RowReader {
         LocalDate refundedOn = cells.date(REFUNDED_ON);
         BigDecimal amount = aboveZero(cells);
         cells.note(
-                check.refund(
-                        cells.line(), cells.isSound(), refundId, dealId, refundedOn, amount));
+                check.refund(cells.line(), cells.isSound(), refundId, dealId, refundedOn, amount));
         if (amount != null && cells.isSound()) {
             facts.add(
                     Refund.builder()

@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +20,10 @@ final class ReportJson {
             new JsonMapper()
                     .writer()
                     .with(
-                            new DefaultPrettyPrinter()
+                            new DefaultPrettyPrinter(
+                                            PrettyPrinter.DEFAULT_SEPARATORS
+                                                    .withObjectNameValueSpacing(
+                                                            Separators.Spacing.AFTER))
                                     .withObjectIndenter(LINE_FEED)
                                     .withArrayIndenter(LINE_FEED));
 
@@ -30,8 +35,7 @@ final class ReportJson {
             json.writeStringProperty("currency", scorecard.currency());
             json.writeStringProperty("from", scorecard.range().start().toString());
             json.writeStringProperty("to", scorecard.range().end().toString());
-            json.writeStringProperty(
-                    "grain", scorecard.grain().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("grain", scorecard.grain().name().toLowerCase(Locale.ROOT));
             json.writeNumberProperty("rejects", rejects);
             json.writePOJOProperty("scorecard", scorecard);
             json.writeEndObject();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,15 +35,33 @@ class CsvOutputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "=", "+1", "+7 900", "-", "-a", "-1a", "-1.", "-.5", "-1.5.2", "--1", "-1e3", "-1,5",
-                "@home", "\tx", "\rx", "-١", "=cmd|' /C calc'!A0", "@SUM(1+1)*cmd|' /C calc'!A0",
+                "=1+1",
+                "=",
+                "+1",
+                "+7 900",
+                "-",
+                "-a",
+                "-1a",
+                "-1.",
+                "-.5",
+                "-1.5.2",
+                "--1",
+                "-1e3",
+                "-1,5",
+                "@home",
+                "\tx",
+                "\rx",
+                "-١",
+                "=cmd|' /C calc'!A0",
+                "@SUM(1+1)*cmd|' /C calc'!A0",
             })
     void what_a_spreadsheet_would_run_is_prefixed(String formula) throws IOException {
         assertThat(guarded(formula)).isEqualTo(plain("'" + formula));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5", "-5.25", "0", "12.5", "a=1", "'=1", " =1", "*", "％", "＝1", "a", ""})
+    @ValueSource(
+            strings = {"-5", "-5.25", "0", "12.5", "a=1", "'=1", " =1", "*", "％", "＝1", "a", ""})
     void other_cells_are_not_prefixed(String cell) throws IOException {
         assertThat(guarded(cell)).isEqualTo(plain(cell));
     }
@@ -57,6 +76,38 @@ class CsvOutputTest {
     void text_that_utf_8_cannot_hold_is_refused() {
         assertThatThrownBy(() -> plain("half an emoji: \ud83d"))
                 .isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Test
+    void a_stream_that_takes_no_more_is_an_error_at_every_byte() throws IOException {
+        List<String> row = List.of("a,b", "é😀", "=1");
+        int size = guarded(row.toArray(String[]::new)).getBytes(StandardCharsets.UTF_8).length;
+        for (int room = 0; room < size; room++) {
+            OutputStream full = new Full(room);
+            assertThatThrownBy(
+                            () -> {
+                                try (CsvOutput csv = CsvOutput.guarded(full)) {
+                                    csv.row(row);
+                                }
+                            })
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("disk full");
+        }
+    }
+
+    private static final class Full extends OutputStream {
+        private int room;
+
+        Full(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (room-- == 0) {
+                throw new IOException("disk full");
+            }
+        }
     }
 
     private static String plain(String... cells) throws IOException {

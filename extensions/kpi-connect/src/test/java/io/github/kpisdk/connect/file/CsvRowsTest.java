@@ -36,8 +36,7 @@ class CsvRowsTest {
 
     @Test
     void lines_of_white_space_are_left_out() throws IOException {
-        assertThat(rows("\n \t \r\n\u000B\f\na\n\n\n  b \n   "))
-                .containsExactly("4 [a]", "7 [b]");
+        assertThat(rows("\n \t \r\n\u000B\f\na\n\n\n  b \n   ")).containsExactly("4 [a]", "7 [b]");
     }
 
     @Test
@@ -62,10 +61,19 @@ class CsvRowsTest {
         assertThat(rows("a,b\nx,\"1\"2,y\"\nc,d\n\"1\" ,e\nf,g\n"))
                 .containsExactly(
                         "1 [a|b]",
-                        "2 [x] text after the closing quote of cell 2",
+                        "2 [x|1] text after the closing quote of cell 2: \"1\"",
                         "3 [c|d]",
-                        "4 [] text after the closing quote of cell 1",
+                        "4 [1] text after the closing quote of cell 1: \"1\"",
                         "5 [f|g]");
+    }
+
+    @Test
+    void of_a_damaged_row_the_cells_before_the_damage_are_known() throws IOException {
+        assertThat(rows("\" a,\"\"1\"\"\",,\" b \"\"c\"\" \"x\n\"\"x\n\"d\"\re\n"))
+                .containsExactly(
+                        "1 [a,\"1\"||b \"c\"] text after the closing quote of cell 3: \"b \"c\"\"",
+                        "2 [] text after the closing quote of cell 1",
+                        "3 [d] text after the closing quote of cell 1: \"d\"");
     }
 
     @Test
@@ -76,7 +84,7 @@ class CsvRowsTest {
                         "1 [a]",
                         "2 [] text after the closing quote of cell 1",
                         "4 [c]",
-                        "5 [] text after the closing quote of cell 1");
+                        "5 [d] text after the closing quote of cell 1: \"d\"");
     }
 
     @Test
@@ -85,9 +93,9 @@ class CsvRowsTest {
         assertThat(rows("a\n\"1\" " + longText + "\r\nc\n\"1\"," + longText + ",\"2\"3\nd"))
                 .containsExactly(
                         "1 [a]",
-                        "2 [] text after the closing quote of cell 1",
+                        "2 [1] text after the closing quote of cell 1: \"1\"",
                         "3 [c]",
-                        "4 [1|" + longText + "] text after the closing quote of cell 3",
+                        "4 [1|" + longText + "|] text after the closing quote of cell 3",
                         "5 [d]");
     }
 
@@ -104,7 +112,8 @@ class CsvRowsTest {
 
     @Test
     void a_quote_that_never_ends_is_told_by_the_line_where_it_opens() {
-        assertUnreadable("a,b\n1,2\n\"3\n\",\"4\nx,y\n", "the quoted cell that opens on line 4 never ends");
+        assertUnreadable(
+                "a,b\n1,2\n\"3\n\",\"4\nx,y\n", "the quoted cell that opens on line 4 never ends");
         assertUnreadable("a,\"", "the quoted cell that opens on line 1 never ends");
         assertUnreadable("a\r\n\"\r\n\r\n", "the quoted cell that opens on line 2 never ends");
         assertUnreadable("a\n\"b\"\"", "the quoted cell that opens on line 2 never ends");
@@ -118,7 +127,8 @@ class CsvRowsTest {
 
     @Test
     void control_characters_are_characters() throws IOException {
-        assertThat(rows("\0a\0,\u001f\n#b,\uFEFF\n")).containsExactly("1 [\0a\0|\u001f]", "2 [#b|\uFEFF]");
+        assertThat(rows("\0a\0,\u001f\n#b,\uFEFF\n"))
+                .containsExactly("1 [\0a\0|\u001f]", "2 [#b|\uFEFF]");
     }
 
     @Test
@@ -134,7 +144,9 @@ class CsvRowsTest {
         assertUnreadable(bytes("\\xff\\xfea"), "not UTF-8 on line 1");
         assertUnreadable(bytes("a\r\nb\r\\xc3"), "not UTF-8 on line 2");
         assertUnreadable(bytes("a\n\"b\n\\xed\\xa0\\x80\""), "not UTF-8 on line 3");
-        assertUnreadable(bytes("x".repeat(70_000) + "\n" + "y".repeat(70_000) + "\\xc0\\x80"), "not UTF-8 on line 2");
+        assertUnreadable(
+                bytes("x".repeat(70_000) + "\n" + "y".repeat(70_000) + "\\xc0\\x80"),
+                "not UTF-8 on line 2");
     }
 
     @Test
@@ -148,6 +160,20 @@ class CsvRowsTest {
         assertUnreadable(
                 "a\nb\n" + "x".repeat(LineFeed.LONGEST_CELL + 10_000),
                 "the cell that begins on line 3 has more than 1048576 characters");
+    }
+
+    @Test
+    void a_row_of_more_cells_than_any_spreadsheet_holds_is_damaged() throws IOException {
+        List<String> rows =
+                rows(
+                        "a\n"
+                                + ",".repeat(RowHandler.MOST_CELLS - 1)
+                                + "\n"
+                                + ",".repeat(1_000_000)
+                                + "\nb");
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(1)).endsWith("|]");
+        assertThat(rows.get(2)).endsWith("|] more than 65536 cells");
     }
 
     @Test
@@ -171,7 +197,8 @@ class CsvRowsTest {
         for (int length = 8186; length < 8196; length++) {
             String text = "x".repeat(length);
             assertThat(rows(text + "\r\n" + text + ",\"" + text + "\r\n\"\r\nend"))
-                    .containsExactly("1 [" + text + "]", "2 [" + text + "|" + text + "]", "4 [end]");
+                    .containsExactly(
+                            "1 [" + text + "]", "2 [" + text + "|" + text + "]", "4 [end]");
         }
         for (int length = 65_530; length < 65_540; length++) {
             String text = "x".repeat(length);
@@ -193,7 +220,10 @@ class CsvRowsTest {
         StringBuilder latin1 = new StringBuilder();
         for (int i = 0; i < escaped.length(); i++) {
             boolean escape = escaped.startsWith("\\x", i);
-            latin1.append(escape ? (char) Integer.parseInt(escaped.substring(i + 2, i + 4), 16) : escaped.charAt(i));
+            latin1.append(
+                    escape
+                            ? (char) Integer.parseInt(escaped.substring(i + 2, i + 4), 16)
+                            : escaped.charAt(i));
             i += escape ? 3 : 0;
         }
         return latin1.toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -213,7 +243,7 @@ class CsvRowsTest {
                                 .formatted(
                                         r.line(),
                                         String.join("|", r.cells()),
-                                        r.damage().map(d -> " " + d).orElse("")));
+                                        r.damage() == null ? "" : " " + r.damage()));
             }
         }
         return shown;

@@ -46,7 +46,9 @@ class OutputFolderTest {
             write(out, "one.txt", "new");
             write(out, "two.txt", "new");
         }
-        assertThat(home).isDirectoryContaining("glob:**one.txt").isDirectoryNotContaining("glob:**two*");
+        assertThat(home)
+                .isDirectoryContaining("glob:**one.txt")
+                .isDirectoryNotContaining("glob:**two*");
         assertThat(home.resolve("one.txt")).hasContent("old");
     }
 

@@ -1,6 +1,7 @@
 package io.github.kpisdk.connect.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpisdk.connect.folder.Reading.Accepted;
 import io.github.kpisdk.connect.folder.Reading.Refused;
@@ -8,9 +9,11 @@ import io.github.kpisdk.core.ledger.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LenientReadingTest {
     private final Rejects rejects = new Rejects();
@@ -85,7 +88,8 @@ class LenientReadingTest {
                         "deals.csv,4,lead_id,L1,depends on leads.csv:2",
                         "refunds.csv,2,deal_id,D1,depends on deals.csv:2",
                         "refunds.csv,3,deal_id,D3,depends on deals.csv:4",
-                        "refunds.csv,5,amount,60,refunds of 120 in all exceed the deal's amount of 100",
+                        "refunds.csv,5,amount,60,refunds of 120 in all exceed the deal's amount of"
+                                + " 100",
                         "refunds.csv,7,refunded_on,2025-02-20,\"refunded on 2025-02-20, before the"
                                 + " deal closed on 2026-01-10\"",
                         "refunds.csv,7,amount,-40,\"must be above zero: \"\"-40\"\"\"",
@@ -115,7 +119,11 @@ class LenientReadingTest {
                 accepted(
                         new Sample()
                                 .rows("channels.csv", "vk,paid", "vk,social")
-                                .rows("leads.csv", "L1,2026-01-03,vk,", "L1,2026-01-04,seo,", "L2,2026-01-04,seo,"));
+                                .rows(
+                                        "leads.csv",
+                                        "L1,2026-01-03,vk,",
+                                        "L1,2026-01-04,seo,",
+                                        "L2,2026-01-04,seo,"));
 
         assertThat(accepted.rejects()).isEqualTo(2);
         assertThat(accepted.ledger().fact(Table.LEADS, 0).channel()).contains("vk");
@@ -157,7 +165,8 @@ class LenientReadingTest {
                         "business.json: field from is missing",
                         "business.json: field to is missing",
                         "business.json: field grain is missing",
-                        "costs.csv:1:amount: no such column; the columns are date, channel, kind, amount",
+                        "costs.csv:1:amount: no such column; the columns are date, channel, kind,"
+                                + " amount",
                         "traffic.csv: the quoted cell that opens on line 2 never ends",
                         "deals.csv: the file is missing");
     }
@@ -169,6 +178,35 @@ class LenientReadingTest {
 
         assertThat(accepted(new Sample().rows("costs.csv", rows)).rejects()).isEqualTo(100_000);
         assertThat(written().lines()).hasSize(100_001);
+    }
+
+    @Test
+    void no_room_for_rejects_is_not_blamed_on_the_file() throws IOException {
+        Sample folder = new Sample().rows("channels.csv", "vk,x");
+
+        try (Rejects nowhere = new Rejects(Path.of("nowhere"))) {
+            assertThatThrownBy(() -> FolderReader.lenient(nowhere).read(folder))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageStartingWith("Cannot set rows aside: NoSuchFileException: nowhere");
+        }
+    }
+
+    @Test
+    void rejects_that_are_written_take_no_more() throws IOException {
+        written();
+
+        assertThatThrownBy(() -> accepted(new Sample().rows("channels.csv", "vk,x")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("These rejects are written, nothing can be added");
+    }
+
+    @Test
+    void the_waiting_file_is_deleted(@TempDir Path home) throws IOException {
+        try (Rejects waiting = new Rejects(home)) {
+            FolderReader.lenient(waiting).read(new Sample().rows("channels.csv", "vk,x"));
+            assertThat(home).isNotEmptyDirectory();
+        }
+        assertThat(home).isEmptyDirectory();
     }
 
     private Accepted accepted(Sample folder) throws IOException {

@@ -15,11 +15,21 @@ final class Sample implements InputFolder {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     Sample() {
-        with("business.json", "{\"currency\":\"RUB\",\"from\":\"2026-01-01\",\"to\":\"2026-03-01\",\"grain\":\"month\"}");
+        with(
+                "business.json",
+                "{\"currency\":\"RUB\",\"from\":\"2026-01-01\",\"to\":\"2026-03-01\",\"grain\":\"month\"}");
         with("channels.csv", "channel,kind", "vk,paid", "seo,organic");
-        with("costs.csv", "date,channel,kind,amount", "2026-01-03,vk,AD_SPEND,1000.00", "2026-01-04,,TOOLS,50");
+        with(
+                "costs.csv",
+                "date,channel,kind,amount",
+                "2026-01-03,vk,AD_SPEND,1000.00",
+                "2026-01-04,,TOOLS,50");
         with("traffic.csv", "date,channel,impressions,clicks,visits", "2026-01-03,vk,1000,20,15");
-        with("leads.csv", "lead_id,created_on,channel,qualified_on", "L1,2026-01-03,vk,2026-01-04", "L2,2026-01-05,seo,");
+        with(
+                "leads.csv",
+                "lead_id,created_on,channel,qualified_on",
+                "L1,2026-01-03,vk,2026-01-04",
+                "L2,2026-01-05,seo,");
         with(
                 "deals.csv",
                 "deal_id,lead_id,customer_id,channel,created_on,closed_on,status,amount,discount,variable_cost",
