@@ -20,10 +20,10 @@ public final class AcquisitionKpis {
             Kpi.named("cost-per-sale", "Cost per sale", "Стоимость продажи")
                     .asks(
                             "What do marketing and sales spend to make one sale?",
-                            "Сколько маркетинг и продажи тратят на одну продажу?")
+                            "Во сколько маркетингу и продажам обходится одна продажа?")
                     .decides(
                             "Move budget to channels where a sale costs less than it brings.",
-                            "Переносить бюджет в каналы, где продажа стоит меньше, чем приносит.")
+                            "Переносить бюджет в каналы, где продажа обходится дешевле, чем приносит.")
                     .formula(MARKETING_COST.plus(SALES_COST).per(SALES))
                     .unit(Unit.MONEY.per(Entity.SALE))
                     .better(Better.LOWER)
@@ -37,7 +37,7 @@ public final class AcquisitionKpis {
             Kpi.named("cac", "CAC", "CAC")
                     .asks(
                             "What do marketing and sales spend to win one new customer?",
-                            "Сколько маркетинг и продажи тратят на одного нового клиента?")
+                            "Во сколько маркетингу и продажам обходится один новый клиент?")
                     .decides(
                             "Move budget to channels that win customers for less than they bring.",
                             "Переносить бюджет в каналы, где клиент обходится дешевле, чем приносит.")
@@ -48,8 +48,8 @@ public final class AcquisitionKpis {
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.MARKETING, Role.SALES)
                     .note(
-                            "Fully loaded: people, tools and agencies included, returning customers not counted.",
-                            "Полная: с зарплатами, сервисами и агентствами, без вернувшихся клиентов.")
+                            "Fully loaded: people, tools and agencies are included; returning customers are not counted.",
+                            "Полный CAC: с зарплатами, сервисами и агентствами; вернувшиеся клиенты не считаются.")
                     .build();
 
     /** Marketing cost per new customer, without the cost of sales. */
@@ -57,10 +57,10 @@ public final class AcquisitionKpis {
             Kpi.named("cac/marketing-only", "CAC, marketing only", "CAC, только маркетинг")
                     .asks(
                             "What does marketing alone spend to win one new customer?",
-                            "Сколько один маркетинг тратит на нового клиента?")
+                            "Во сколько один новый клиент обходится маркетингу, без затрат на продажи?")
                     .decides(
-                            "Compare marketing teams and agencies; never decide on profit by it.",
-                            "Сравнивать команды и агентства; о прибыли по нему не судить.")
+                            "Compare marketing teams and agencies; it says nothing about profit.",
+                            "Сравнивать команды маркетинга и агентства; о прибыли этот показатель не говорит.")
                     .formula(MARKETING_COST.per(NEW_CUSTOMERS))
                     .unit(Unit.MONEY.per(Entity.CUSTOMER))
                     .better(Better.LOWER)

@@ -26,8 +26,8 @@ public final class CustomerKpis {
     public static final Kpi LTV =
             Kpi.named("ltv", "LTV", "LTV")
                     .asks(
-                            "How much contribution has a new customer of the period brought so far?",
-                            "Сколько маржинальной прибыли уже принёс новый клиент периода?")
+                            "How much contribution has a new customer of the period brought so far, on average?",
+                            "Сколько маржинальной прибыли в среднем уже принёс новый клиент периода?")
                     .decides(
                             "Pay more for customers who bring more.",
                             "Платить больше за клиентов, которые приносят больше.")
@@ -38,8 +38,8 @@ public final class CustomerKpis {
                     .stage(FunnelStage.LOYALTY)
                     .movedBy(Role.OWNER, Role.PRODUCT, Role.SERVICE)
                     .note(
-                            "Observed, not forecast, to the end of the data: younger customers have had less time.",
-                            "Наблюдаемый, не прогноз, до конца данных: у молодых клиентов было меньше времени.")
+                            "Observed to the end of the data, not forecast: recent customers have had less time.",
+                            "По факту на конец данных, это не прогноз: у недавних клиентов было меньше времени.")
                     .build();
 
     /** LTV per unit of CAC. */
@@ -49,8 +49,8 @@ public final class CustomerKpis {
                             "How many times over does a customer pay for being won?",
                             "Во сколько раз клиент окупает своё привлечение?")
                     .decides(
-                            "Buy more customers above 3, repair the channel below 3, stop below 1.",
-                            "Выше 3 покупать больше, ниже 3 чинить канал, ниже 1 останавливать.")
+                            "Above 3 buy more customers, below 3 fix the channel, below 1 stop.",
+                            "Выше 3 — привлекать больше, ниже 3 — исправлять канал, ниже 1 — останавливать.")
                     .formula(LTV.per(AcquisitionKpis.CAC))
                     .unit(Unit.RATIO)
                     .better(Better.HIGHER)
@@ -58,19 +58,19 @@ public final class CustomerKpis {
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.MARKETING, Role.OWNER, Role.SALES)
                     .note(
-                            "At least 3 is a convention, not a law.",
-                            "Не меньше 3 — договорённость, а не закон.")
+                            "The threshold of 3 is a convention, not a law.",
+                            "Порог 3 — общепринятая условность, а не закон.")
                     .build();
 
     /** Repeat sales as a share of sales. */
     public static final Kpi REPEAT_SHARE =
             Kpi.named("repeat-share", "Repeat share", "Доля повторных продаж")
                     .asks(
-                            "How many sales are to customers who came back?",
+                            "What share of sales goes to customers who came back?",
                             "Какая доля продаж приходится на вернувшихся клиентов?")
                     .decides(
-                            "Work on what brings customers back.",
-                            "Работать над тем, что возвращает клиентов.")
+                            "Do more of what brings customers back.",
+                            "Усиливать то, что возвращает клиентов.")
                     .formula(REPEAT_SALES.per(SALES))
                     .unit(Unit.RATIO)
                     .better(Better.HIGHER)
@@ -85,24 +85,27 @@ public final class CustomerKpis {
             Kpi.named("buyers", "Buyers", "Покупатели")
                     .asks("How many different customers bought?", "Сколько разных клиентов купило?")
                     .decides(
-                            "See whether growth comes from more people or from more per person.",
-                            "Понять, растём числом людей или покупками каждого.")
+                            "See whether growth comes from more customers or from more purchases by each.",
+                            "Понимать, за счёт чего рост: больше клиентов или больше покупок у каждого.")
                     .formula(Quantities.BUYERS)
                     .unit(Unit.of(Entity.CUSTOMER))
                     .better(Better.HIGHER)
                     .level(Level.BUSINESS)
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.MARKETING, Role.SALES)
+                    .note(
+                            "A customer of two channels counts in both, but once for the business.",
+                            "Клиент двух каналов считается в каждом из них, а по бизнесу в целом — один раз.")
                     .build();
 
     /** Discounts as a share of the value before discounts. */
     public static final Kpi DISCOUNT_SHARE =
             Kpi.named("discount-share", "Discount share", "Доля скидок")
                     .asks(
-                            "How much of the list price is given away?",
-                            "Какая часть цены уходит в скидки?")
+                            "What share of the list price is given away in discounts?",
+                            "Какая доля цены уходит на скидки?")
                     .decides(
-                            "Limit discounts where customers would buy without.",
+                            "Limit discounts where customers would buy without them.",
                             "Ограничивать скидки там, где купят и без них.")
                     .formula(DISCOUNTS.per(LIST_VALUE))
                     .unit(Unit.RATIO)
@@ -116,10 +119,12 @@ public final class CustomerKpis {
     /** Refunds booked in the period as a share of its gross revenue. */
     public static final Kpi REFUND_RATE =
             Kpi.named("refund-rate", "Refund rate", "Доля возвратов")
-                    .asks("How much of the revenue goes back?", "Какая часть выручки возвращается?")
+                    .asks(
+                            "What share of revenue goes back to customers?",
+                            "Какая доля выручки возвращается покупателям?")
                     .decides(
-                            "Stop promising what the product does not keep; leave channels that bring such customers.",
-                            "Не обещать лишнего; уходить из каналов, которые приводят таких клиентов.")
+                            "Promise only what the product delivers; leave channels whose customers want their money back.",
+                            "Не обещать лишнего; уходить из каналов, клиенты которых требуют деньги назад.")
                     .formula(REFUNDS.per(GROSS_REVENUE))
                     .unit(Unit.RATIO)
                     .better(Better.LOWER)
@@ -128,8 +133,8 @@ public final class CustomerKpis {
                     .movedBy(Role.PRODUCT, Role.SERVICE, Role.SALES)
                     .shownAs(Display.PERCENT)
                     .note(
-                            "Booked: refunds of the period, whenever the deal was won.",
-                            "По дате возврата: возвраты периода, когда бы ни была продажа.")
+                            "By the date of the refund, whenever the deal was won.",
+                            "По дате возврата, когда бы ни состоялась продажа.")
                     .build();
 
     private CustomerKpis() {}

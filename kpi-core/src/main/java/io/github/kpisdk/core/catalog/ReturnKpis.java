@@ -22,7 +22,7 @@ public final class ReturnKpis {
     /** Gross revenue per won deal. */
     public static final Kpi AOV =
             Kpi.named("aov", "Average order value", "Средний чек")
-                    .asks("What is the average sale worth?", "Сколько приносит средняя продажа?")
+                    .asks("What is the average sale worth?", "На какую сумму в среднем покупают?")
                     .decides(
                             "Change prices, bundles and discounts.",
                             "Менять цены, комплекты и скидки.")
@@ -39,11 +39,11 @@ public final class ReturnKpis {
     public static final Kpi ROAS =
             Kpi.named("roas", "ROAS", "ROAS")
                     .asks(
-                            "How much revenue comes per unit of ad spend?",
-                            "Сколько выручки приходит на рубль рекламы?")
+                            "How much revenue does each unit of ad spend bring?",
+                            "Сколько выручки приносит рубль рекламы?")
                     .decides(
-                            "Raise or cut the budget against the break-even ROAS.",
-                            "Поднимать или резать бюджет, глядя на ROAS безубыточности.")
+                            "Raise the budget where it is above the break-even ROAS, cut it where it is below.",
+                            "Увеличивать бюджет там, где ROAS выше безубыточного, и сокращать там, где ниже.")
                     .formula(REVENUE.per(AD_SPEND))
                     .unit(Unit.RATIO)
                     .better(Better.HIGHER)
@@ -52,15 +52,15 @@ public final class ReturnKpis {
                     .movedBy(Role.MARKETING)
                     .note(
                             "Revenue net of refunds, not profit: some texts call profit per rouble by this name.",
-                            "Выручка за вычетом возвратов, а не прибыль: иногда так называют прибыль на рубль.")
+                            "По выручке за вычетом возвратов, а не по прибыли; иногда так называют прибыль на рубль рекламы.")
                     .build();
 
     /** Contribution as a share of revenue. */
     public static final Kpi CONTRIBUTION_MARGIN =
             Kpi.named("contribution-margin", "Contribution margin", "Маржинальность")
                     .asks(
-                            "How much of the revenue is left after the goods?",
-                            "Какая доля выручки остаётся после себестоимости?")
+                            "What share of revenue is left after the goods and their delivery?",
+                            "Какая доля выручки остаётся после оплаты товара и доставки?")
                     .decides(
                             "Change prices, purchasing and range.",
                             "Менять цены, закупку и ассортимент.")
@@ -75,7 +75,7 @@ public final class ReturnKpis {
 
     /** Revenue per unit of contribution. */
     public static final Kpi BREAK_EVEN_ROAS =
-            Kpi.named("break-even-roas", "Break-even ROAS", "ROAS безубыточности")
+            Kpi.named("break-even-roas", "Break-even ROAS", "Безубыточный ROAS")
                     .asks(
                             "What ROAS does advertising need to pay for itself?",
                             "Какой ROAS нужен, чтобы реклама окупалась?")
@@ -97,11 +97,11 @@ public final class ReturnKpis {
     public static final Kpi POAS =
             Kpi.named("poas", "POAS", "POAS")
                     .asks(
-                            "How much contribution comes per unit of ad spend?",
-                            "Сколько маржинальной прибыли приходит на рубль рекламы?")
+                            "How much contribution does each unit of ad spend bring?",
+                            "Сколько маржинальной прибыли приносит рубль рекламы?")
                     .decides(
                             "Raise budgets above 1, cut them below.",
-                            "Выше 1 бюджет поднимать, ниже 1 резать.")
+                            "Выше 1 — увеличивать бюджет, ниже 1 — сокращать.")
                     .formula(CONTRIBUTION.per(AD_SPEND))
                     .unit(Unit.RATIO)
                     .better(Better.HIGHER)
@@ -114,11 +114,11 @@ public final class ReturnKpis {
     public static final Kpi ROMI =
             Kpi.named("romi", "ROMI", "ROMI")
                     .asks(
-                            "How much profit does a unit of marketing money bring on top of itself?",
-                            "Сколько прибыли сверху приносит рубль маркетинга?")
+                            "How much does each unit of marketing cost earn on top of itself?",
+                            "Сколько прибыли сверх вложенного приносит рубль маркетинга?")
                     .decides(
-                            "Put more into what is above zero; repair or stop what is below.",
-                            "Вкладывать в то, что выше нуля; чинить или закрывать то, что ниже.")
+                            "Put more into what is above zero; fix or stop what is below.",
+                            "Вкладывать туда, где ROMI выше нуля; исправлять или закрывать то, где он ниже.")
                     .formula(CONTRIBUTION.minus(MARKETING_COST).per(MARKETING_COST))
                     .unit(Unit.RATIO)
                     .better(Better.HIGHER)
@@ -127,18 +127,18 @@ public final class ReturnKpis {
                     .movedBy(Role.MARKETING, Role.OWNER)
                     .shownAs(Display.PERCENT)
                     .note(
-                            "On contribution, as the Marketing Accountability Standards Board defines it; on revenue it flatters.",
-                            "По маржинальной прибыли, как определяет Marketing Accountability Standards Board; по выручке он льстит.")
+                            "On contribution, as the Marketing Accountability Standards Board defines it; on revenue it would look too good.",
+                            "По маржинальной прибыли, как у Marketing Accountability Standards Board; ROMI по выручке завышен.")
                     .build();
 
     /** Ad spend as a share of revenue. */
     public static final Kpi AD_SPEND_SHARE =
             Kpi.named("ad-spend-share", "Ad-spend share", "ДРР")
                     .asks(
-                            "How much of each unit of revenue goes to advertising?",
-                            "Сколько с каждого рубля выручки уходит на рекламу?")
+                            "What share of revenue goes to advertising?",
+                            "Какая доля выручки уходит на рекламу?")
                     .decides(
-                            "Hold advertising that grows faster than revenue.",
+                            "Hold back advertising that grows faster than revenue.",
                             "Сдерживать рекламу, которая растёт быстрее выручки.")
                     .formula(AD_SPEND.per(REVENUE))
                     .unit(Unit.RATIO)
@@ -156,8 +156,8 @@ public final class ReturnKpis {
                             "Marketing efficiency ratio",
                             "Эффективность маркетинга (MER)")
                     .asks(
-                            "How much revenue comes per unit of all marketing money?",
-                            "Сколько выручки приходит на рубль всего маркетинга?")
+                            "How much revenue does each unit of marketing cost bring?",
+                            "Сколько выручки приносит рубль всех затрат на маркетинг?")
                     .decides(
                             "Set the whole marketing budget.",
                             "Определять общий бюджет маркетинга.")
@@ -174,10 +174,10 @@ public final class ReturnKpis {
             Kpi.named("channel-profit", "Profit", "Прибыль")
                     .asks(
                             "What is left after goods, marketing and sales?",
-                            "Что остаётся после товара, маркетинга и продаж?")
+                            "Что остаётся после оплаты товара, маркетинга и продаж?")
                     .decides(
-                            "Grow channels that earn, repair or close those that lose.",
-                            "Растить каналы, которые зарабатывают, чинить или закрывать убыточные.")
+                            "Grow channels that earn; fix or close those that lose.",
+                            "Развивать каналы, которые зарабатывают; исправлять или закрывать убыточные.")
                     .formula(CONTRIBUTION.minus(MARKETING_COST).minus(SALES_COST))
                     .unit(Unit.MONEY)
                     .better(Better.HIGHER)
@@ -185,8 +185,8 @@ public final class ReturnKpis {
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.OWNER, Role.MARKETING, Role.SALES)
                     .note(
-                            "Shared costs belong to the business, not to a channel: the channels add up to more than the business.",
-                            "Общие затраты лежат на бизнесе, а не на канале: сумма по каналам больше, чем по бизнесу.")
+                            "Shared costs and sales without a channel count for the business only: the channels do not add up to it.",
+                            "Общие затраты и продажи без канала учтены только по бизнесу в целом: сумма каналов его не даёт.")
                     .build();
 
     private ReturnKpis() {}

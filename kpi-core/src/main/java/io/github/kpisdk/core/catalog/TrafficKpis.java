@@ -22,7 +22,9 @@ public final class TrafficKpis {
     /** Clicks per impression. */
     public static final Kpi CTR =
             Kpi.named("ctr", "CTR", "CTR")
-                    .asks("How many of those who saw it clicked?", "Какая доля увидевших кликнула?")
+                    .asks(
+                            "What share of impressions is clicked?",
+                            "Какая доля показов заканчивается кликом?")
                     .decides(
                             "Change the creative or the audience where few click.",
                             "Менять креатив или аудиторию там, где кликают редко.")
@@ -40,8 +42,8 @@ public final class TrafficKpis {
             Kpi.named("cpc", "CPC", "CPC")
                     .asks("What does one click cost?", "Сколько стоит один клик?")
                     .decides(
-                            "Lower bids, or leave placements, where clicks are dear and do not sell.",
-                            "Снижать ставки или уходить с площадок, где клики дороги и не продают.")
+                            "Lower bids or leave placements where clicks are expensive and do not sell.",
+                            "Снижать ставки или уходить с площадок, где клики дорогие, а продаж не дают.")
                     .formula(AD_SPEND.per(CLICKS))
                     .unit(Unit.MONEY.per(Entity.CLICK))
                     .better(Better.LOWER)
@@ -67,11 +69,13 @@ public final class TrafficKpis {
 
     /** Leads per click. */
     public static final Kpi CLICK_TO_LEAD =
-            Kpi.named("click-to-lead", "Clicks to leads", "Конверсия из клика в лид")
-                    .asks("How many clicks become leads?", "Какая доля кликов становится лидами?")
+            Kpi.named("click-to-lead", "Click-to-lead rate", "Конверсия из клика в лид")
+                    .asks(
+                            "What share of clicks becomes a lead?",
+                            "Какая доля кликов превращается в лиды?")
                     .decides(
-                            "Repair the page or the offer where clicks come to nothing.",
-                            "Чинить страницу или предложение там, где клики уходят в никуда.")
+                            "Fix the page or the offer where clicks come to nothing.",
+                            "Дорабатывать страницу или предложение там, где клики не превращаются в лиды.")
                     .formula(LEADS.per(CLICKS))
                     .unit(Unit.of(Entity.LEAD).per(Entity.CLICK))
                     .better(Better.HIGHER)
@@ -88,8 +92,8 @@ public final class TrafficKpis {
                             "What does marketing spend to get one lead?",
                             "Сколько маркетинг тратит на один лид?")
                     .decides(
-                            "Look for cheaper leads only where their cost per sale is good as well.",
-                            "Искать лиды дешевле только там, где хороша и стоимость продажи.")
+                            "Look for cheaper leads only where their cost per sale is good, too.",
+                            "Искать лиды подешевле только там, где и стоимость продажи хорошая.")
                     .formula(MARKETING_COST.per(LEADS))
                     .unit(Unit.MONEY.per(Entity.LEAD))
                     .better(Better.LOWER)
@@ -97,15 +101,15 @@ public final class TrafficKpis {
                     .stage(FunnelStage.LEAD)
                     .movedBy(Role.MARKETING)
                     .note(
-                            "Every lead row counts; the cost of sales does not. A cheap lead is not a cheap sale.",
-                            "Считается каждый лид, затраты на продажи не входят. Дешёвый лид ещё не дешёвая продажа.")
+                            "Every lead counts; sales cost is left out. A cheap lead is not yet a cheap sale.",
+                            "Считается каждый лид; затраты на продажи не входят. Дешёвый лид — ещё не дешёвая продажа.")
                     .build();
 
     /** Qualified leads per lead. */
     public static final Kpi QUALIFIED_SHARE =
             Kpi.named("qualified-share", "Qualified share", "Доля квалифицированных лидов")
                     .asks(
-                            "How many leads are worth the time of sales?",
+                            "What share of leads is worth the time of the sales team?",
                             "Какая доля лидов стоит времени отдела продаж?")
                     .decides(
                             "Change targeting and promises where leads are not the right people.",
@@ -121,13 +125,13 @@ public final class TrafficKpis {
 
     /** Won leads per lead, whenever they were won. */
     public static final Kpi CLOSE_RATE =
-            Kpi.named("close-rate", "Close rate", "Конверсия лида в продажу")
+            Kpi.named("close-rate", "Close rate", "Конверсия из лида в продажу")
                     .asks(
-                            "How many leads of the period became a sale?",
-                            "Какая доля лидов периода стала продажей?")
+                            "What share of the leads of the period became a sale?",
+                            "Какая доля лидов периода дошла до продажи?")
                     .decides(
-                            "Repair the work with leads, or stop buying leads that do not buy.",
-                            "Чинить работу с лидами или перестать покупать лиды, которые не покупают.")
+                            "Improve the work with leads, or stop paying for leads that do not buy.",
+                            "Улучшать работу с лидами или перестать платить за лиды, которые не покупают.")
                     .formula(WON_LEADS.per(LEADS))
                     .unit(Unit.RATIO)
                     .better(Better.HIGHER)
@@ -136,8 +140,8 @@ public final class TrafficKpis {
                     .movedBy(Role.SALES, Role.MARKETING)
                     .shownAs(Display.PERCENT)
                     .note(
-                            "By cohort of leads, without waiting for the open ones: the last periods still rise.",
-                            "По когорте лидов, без ожидания незакрытых: последние периоды ещё вырастут.")
+                            "By the date of the lead. Leads still open count as not won, so the latest periods will rise.",
+                            "По дате лида. Незакрытые лиды пока считаются без продажи, поэтому последние периоды ещё подрастут.")
                     .build();
 
     private TrafficKpis() {}

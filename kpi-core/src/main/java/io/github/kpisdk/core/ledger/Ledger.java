@@ -100,9 +100,13 @@ public final class Ledger {
         return seen.stream().mapToObj(part.channelNames()::name).sorted(CodePoints.ORDER).toList();
     }
 
-    /** The sum of a column over the rows of a selection, per period and channel. */
+    /**
+     * The sum of a column over the rows of a selection, per period and channel.
+     *
+     * @throws IllegalArgumentException if the rows are of another table
+     */
     public Grid sum(NumberColumn column, Selection rows, List<DateRange> periods) {
-        return rows.fold(this, periods).sum(column);
+        return rows.of(column.table()).fold(this, periods).sum(column);
     }
 
     /** The number of rows of a selection, per period and channel. */
@@ -110,21 +114,27 @@ public final class Ledger {
         return rows.fold(this, periods).count();
     }
 
-    /** The number of different ids in the rows of a selection, per period and channel. */
+    /**
+     * The number of different ids in the rows of a selection, per period and channel.
+     *
+     * @throws IllegalArgumentException if the rows are of another table
+     */
     public Grid distinct(KeyColumn ids, Selection rows, List<DateRange> periods) {
-        return rows.fold(this, periods).distinct(ids);
+        return rows.of(ids.table()).fold(this, periods).distinct(ids);
     }
 
     /**
      * The sum of what a function says of each fact of a selection. Slower than a column: the facts
      * are made anew.
+     *
+     * @throws IllegalArgumentException if the rows are of another table
      */
     public <F> Grid sum(
             Table<F> table,
             Function<F, BigDecimal> value,
             Selection rows,
             List<DateRange> periods) {
-        return rows.fold(this, periods).sum(table, value);
+        return rows.of(table).fold(this, periods).sum(table, value);
     }
 
     /** The facts that a selection finds in a range, of the business or of one channel. */
@@ -137,11 +147,14 @@ public final class Ledger {
     /**
      * The facts behind the sum of a column: the rows of the selection or, where the column holds
      * what a customer brought, all won deals of these customers and their refunds.
+     *
+     * @throws IllegalArgumentException if the rows are of another table
      */
     public List<Object> facts(NumberColumn column, Selection rows, DateRange range, Scope scope) {
+        Selection own = rows.of(column.table());
         return column == Deals.CUSTOMER_CONTRIBUTION
-                ? derived.customerFacts(part, rowsOf(rows, range, scope))
-                : facts(rows, range, scope);
+                ? derived.customerFacts(part, rowsOf(own, range, scope))
+                : facts(own, range, scope);
     }
 
     private int[] rowsOf(Selection rows, DateRange range, Scope scope) {

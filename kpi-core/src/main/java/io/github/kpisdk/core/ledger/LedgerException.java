@@ -39,11 +39,8 @@ public final class LedgerException extends IllegalArgumentException {
 
     private static String message(List<Fault> faults) {
         String shown =
-                faults.stream()
-                        .limit(SHOWN)
-                        .map(Fault::toString)
-                        .collect(Collectors.joining(System.lineSeparator()));
+                faults.stream().limit(SHOWN).map(Fault::toString).collect(Collectors.joining("\n"));
         int more = faults.size() - SHOWN;
-        return more > 0 ? shown + System.lineSeparator() + more + " more faults" : shown;
+        return more > 0 ? shown + "\n" + more + " more faults" : shown;
     }
 }

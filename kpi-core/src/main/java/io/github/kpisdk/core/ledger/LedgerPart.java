@@ -6,6 +6,7 @@ import io.github.kpisdk.core.model.Channel;
 import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
@@ -130,7 +131,7 @@ public final class LedgerPart {
         private Builder(String currency) {
             if (!Money.isCurrency(currency)) {
                 throw new IllegalArgumentException(
-                        "Currency must be three capital letters, not " + currency);
+                        "Currency must be three capital letters, not " + Excerpt.of(currency));
             }
             this.currency = currency;
             Dictionary channels = new Dictionary();
@@ -154,7 +155,7 @@ public final class LedgerPart {
             if (before != null && before != channel.kind()) {
                 throw new IllegalArgumentException(
                         "Channel %s is both %s and %s"
-                                .formatted(channel.name(), before, channel.kind()));
+                                .formatted(Excerpt.of(channel.name()), before, channel.kind()));
             }
             return this;
         }

@@ -15,21 +15,27 @@ final class PeriodIndex {
      * @throws IllegalArgumentException if the periods overlap or are not in order
      */
     PeriodIndex(List<DateRange> periods) {
-        if (periods.isEmpty()) {
-            throw new IllegalArgumentException("At least one period is needed");
-        }
+        checkOrder(periods);
         firstDay = day(periods.get(0), true);
         periodOfDay = new int[day(periods.get(periods.size() - 1), false) - firstDay];
         Arrays.fill(periodOfDay, OUTSIDE);
         for (int i = 0; i < periods.size(); i++) {
             DateRange period = periods.get(i);
-            if (i > 0 && period.start().isBefore(periods.get(i - 1).end())) {
-                throw new IllegalArgumentException(
-                        "Periods must follow each other: %s, then %s"
-                                .formatted(periods.get(i - 1), period));
-            }
             Arrays.fill(
                     periodOfDay, day(period, true) - firstDay, day(period, false) - firstDay, i);
+        }
+    }
+
+    private static void checkOrder(List<DateRange> periods) {
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("At least one period is needed");
+        }
+        for (int i = 1; i < periods.size(); i++) {
+            if (periods.get(i).start().isBefore(periods.get(i - 1).end())) {
+                throw new IllegalArgumentException(
+                        "Periods must follow each other: %s, then %s"
+                                .formatted(periods.get(i - 1), periods.get(i)));
+            }
         }
     }
 

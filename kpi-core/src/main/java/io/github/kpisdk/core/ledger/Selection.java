@@ -34,6 +34,14 @@ public record Selection(Table<?> table, Optional<Condition> where, DateColumn on
                 table, Optional.of(where.map(w -> w.and(condition)).orElse(condition)), on);
     }
 
+    Selection of(Table<?> expected) {
+        if (table != expected) {
+            throw new IllegalArgumentException(
+                    "Rows of %s hold no cells of %s".formatted(table, expected));
+        }
+        return this;
+    }
+
     Fold fold(Ledger ledger, List<DateRange> periods) {
         return new Fold(ledger, this, periods);
     }

@@ -32,15 +32,19 @@ public final class Changes {
         return firstUndefined(actual, reference);
     }
 
-    /** The first figure as a part of the second; both must be above zero. */
-    public static Outcome attainment(Outcome reached, Outcome wanted) {
-        if (reached instanceof Known a && wanted instanceof Known w) {
-            return a.signum() > 0 && w.signum() > 0
-                    ? a.per(w)
-                    : Undefined.because(
-                            Reason.NON_POSITIVE_BASE, w.signum() > 0 ? "actual" : "reference");
+    /**
+     * How much of the reference was reached, 1 being all of it; where less is better, the reference
+     * as a part of the figure. Both must be above zero.
+     */
+    public static Outcome attainment(Better better, Outcome actual, Outcome reference) {
+        if (actual instanceof Known a && reference instanceof Known r) {
+            if (a.signum() <= 0 || r.signum() <= 0) {
+                return Undefined.because(
+                        Reason.NON_POSITIVE_BASE, r.signum() > 0 ? "actual" : "reference");
+            }
+            return better == Better.HIGHER ? a.per(r) : r.per(a);
         }
-        return firstUndefined(reached, wanted);
+        return firstUndefined(actual, reference);
     }
 
     /** Negative if the first is better, positive if it is worse; empty if one does not say. */

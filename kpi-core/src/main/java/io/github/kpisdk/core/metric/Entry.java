@@ -12,13 +12,13 @@ sealed interface Entry {
 
     BigDecimal amount();
 
-    /** Not additive swallows all, no data swallows amounts: missing is not zero. */
+    /** No data swallows all, not additive swallows amounts: missing is not zero. */
     default Entry plus(Entry other, Quantity quantity) {
-        if (!quantity.isAdditive() || this == NOT_ADDITIVE || other == NOT_ADDITIVE) {
-            return NOT_ADDITIVE;
+        if (this == NO_DATA || other == NO_DATA) {
+            return NO_DATA;
         }
-        return this == NO_DATA || other == NO_DATA
-                ? NO_DATA
+        return !quantity.isAdditive() || this == NOT_ADDITIVE || other == NOT_ADDITIVE
+                ? NOT_ADDITIVE
                 : new Amount(amount().add(other.amount()));
     }
 

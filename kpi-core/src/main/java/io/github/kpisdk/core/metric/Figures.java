@@ -50,8 +50,7 @@ public final class Figures {
 
     /** An amount with two decimals, or none if it is whole. */
     private String money(Known known) {
-        boolean whole =
-                known.value().setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros().scale() <= 0;
+        boolean whole = rounded(known, 2).stripTrailingZeros().scale() <= 0;
         return round(known, whole ? 0 : 2);
     }
 
@@ -68,8 +67,7 @@ public final class Figures {
 
     /** A figure rounded to some decimals, half to even. */
     public String round(Known known, int decimals) {
-        BigDecimal rounded =
-                known.numerator().divide(known.denominator(), decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = rounded(known, decimals);
         String text = rounded.abs().toPlainString();
         int dot = text.indexOf('.');
         String whole = dot < 0 ? text : text.substring(0, dot);
@@ -78,6 +76,10 @@ public final class Figures {
             out.append(i > 0 && (whole.length() - i) % 3 == 0 ? group : "").append(whole.charAt(i));
         }
         return out.append(dot < 0 ? "" : point + text.substring(dot + 1)).toString();
+    }
+
+    private static BigDecimal rounded(Known known, int decimals) {
+        return known.numerator().divide(known.denominator(), decimals, RoundingMode.HALF_EVEN);
     }
 
     /** Why there is no figure, in words. */

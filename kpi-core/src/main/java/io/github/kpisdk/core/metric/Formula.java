@@ -97,6 +97,12 @@ public abstract sealed class Formula permits Quantity, NamedFormula, Kpi, Sum, Q
     /** The formula in figures. */
     abstract String figures(Totals totals, Language language);
 
+    /** The id, or the formula over ids. */
+    @Override
+    public String toString() {
+        return subject();
+    }
+
     /** Whether it needs brackets as a part of a product. */
     boolean isSum() {
         return false;

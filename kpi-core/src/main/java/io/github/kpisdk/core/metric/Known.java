@@ -1,5 +1,6 @@
 package io.github.kpisdk.core.metric;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.model.ExplicitJson;
@@ -7,19 +8,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as an exact fraction.
  *
  * <p>The fraction is kept as it was computed, not reduced: the close rate 4/20 still says that
  * there were 20 leads. {@link #value} divides once. Two are {@code equals} when numerator and
- * denominator are; {@link #compareTo} compares what they are worth.
+ * denominator are; {@link #compareTo} compares what they are worth. In JSON the value is written
+ * for other readers; read back are numerator and denominator.
  */
 @ExplicitJson
 @JsonPropertyOrder({"status", "value", "numerator", "denominator"})
 public final class Known implements Outcome, Comparable<Known> {
-    static final String STATUS = "KNOWN";
-
     private final BigDecimal numerator;
     private final BigDecimal denominator;
 
@@ -31,18 +32,36 @@ public final class Known implements Outcome, Comparable<Known> {
     /**
      * A fraction.
      *
-     * @throws IllegalArgumentException if the denominator is zero
+     * @throws IllegalArgumentException if the denominator is zero, or one of them has more than
+     *     1000 digits
      */
     public static Known of(BigDecimal numerator, BigDecimal denominator) {
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("A fraction needs a denominator that is not zero");
         }
-        return new Known(numerator, denominator);
+        return new Known(
+                PlainNumber.check("numerator", numerator),
+                PlainNumber.check("denominator", denominator));
     }
 
-    /** A whole amount or count. */
+    /**
+     * A whole amount or count.
+     *
+     * @throws IllegalArgumentException if it has more than 1000 digits
+     */
     public static Known of(BigDecimal amount) {
-        return new Known(amount, BigDecimal.ONE);
+        return of(amount, BigDecimal.ONE);
+    }
+
+    @JsonCreator
+    static Known read(
+            @JsonProperty("status") @Nullable String status,
+            @JsonProperty("numerator") @Nullable String numerator,
+            @JsonProperty("denominator") @Nullable String denominator) {
+        Status.KNOWN.check(status);
+        return of(
+                PlainNumber.parse("numerator", numerator),
+                PlainNumber.parse("denominator", denominator));
     }
 
     /** What is divided. */
@@ -114,7 +133,7 @@ public final class Known implements Outcome, Comparable<Known> {
 
     @JsonProperty("status")
     private String statusText() {
-        return STATUS;
+        return Status.KNOWN.name();
     }
 
     @JsonProperty("value")

@@ -155,17 +155,11 @@ public final class Kpi extends Formula {
 
     @Override
     String figures(Totals totals, Language language) {
-        return Figures.of(language).plain(evaluate(totals));
+        return Figures.of(language).show(evaluate(totals), display);
     }
 
     @Override
     List<Formula> named() {
         return List.of(this);
-    }
-
-    /** The id. */
-    @Override
-    public String toString() {
-        return id;
     }
 }

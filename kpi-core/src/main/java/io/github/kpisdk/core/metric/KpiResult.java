@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.model.ExplicitJson;
 import io.github.kpisdk.core.model.Language;
+import io.github.kpisdk.core.model.Required;
 import io.github.kpisdk.core.model.Text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,10 +48,11 @@ public final class KpiResult {
             @JsonProperty("kpi") @Nullable String kpi,
             @JsonProperty("unit") @Nullable String unit,
             @JsonProperty("outcome") @Nullable Outcome outcome) {
-        if (kpi == null || unit == null || outcome == null) {
-            throw new IllegalArgumentException("A result has kpi, unit and outcome");
-        }
-        return new KpiResult(Declared.id(kpi), unit, outcome, null);
+        return new KpiResult(
+                Declared.id(Required.field("kpi", kpi)),
+                Required.field("unit", unit),
+                Required.field("outcome", outcome),
+                null);
     }
 
     /** The id of the KPI, variant included. */

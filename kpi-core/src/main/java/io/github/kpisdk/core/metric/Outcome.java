@@ -33,21 +33,12 @@ public sealed interface Outcome permits Known, Undefined {
             @JsonProperty("status") @Nullable String status,
             @JsonProperty("numerator") @Nullable String numerator,
             @JsonProperty("denominator") @Nullable String denominator,
-            @JsonProperty("reason") @Nullable Reason reason,
+            @JsonProperty("reason") @Nullable String reason,
             @JsonProperty("subject") @Nullable String subject,
-            @JsonProperty("dividend") @Nullable Outcome dividend) {
-        if (Known.STATUS.equals(status)) {
-            return Known.of(
-                    PlainNumber.parse("numerator", numerator),
-                    PlainNumber.parse("denominator", denominator));
-        }
-        if (Undefined.STATUS.equals(status) && reason != null && subject != null) {
-            return dividend instanceof Known known
-                    ? Undefined.zeroDivisor(subject, known)
-                    : Undefined.because(reason, subject);
-        }
-        throw new IllegalArgumentException(
-                "An outcome has status KNOWN, or UNDEFINED with reason and subject; status is "
-                        + status);
+            @JsonProperty("dividend") @Nullable Known dividend) {
+        return switch (Status.parse(status)) {
+            case KNOWN -> Known.read(status, numerator, denominator);
+            case UNDEFINED -> Undefined.read(status, reason, subject, dividend);
+        };
     }
 }

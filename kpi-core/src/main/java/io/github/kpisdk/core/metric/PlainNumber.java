@@ -1,32 +1,52 @@
 package io.github.kpisdk.core.metric;
 
 import io.github.kpisdk.core.model.Excerpt;
+import io.github.kpisdk.core.model.Required;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Exact numbers as text in JSON: digits and a point, never an exponent. */
+/**
+ * Exact numbers as text in JSON: at most 1000 ASCII digits, a point, a leading minus; never an
+ * exponent.
+ */
 final class PlainNumber {
-    private static final int LONGEST = 1000;
+    private static final int MOST_DIGITS = 1000;
+
+    /** No 1000 digits need more. */
+    private static final int MOST_BITS = 3322;
 
     private PlainNumber() {}
 
     static BigDecimal parse(String field, @Nullable String text) {
-        if (text == null || text.length() > LONGEST || !isPlain(text)) {
+        String given = Required.field(field, text);
+        if (given.length() > MOST_DIGITS + 2 || !isPlain(given)) {
             throw new IllegalArgumentException(
-                    field
-                            + " must be a plain decimal number, not "
-                            + Excerpt.of(text == null ? "" : text));
+                    field + " must be a plain decimal number, not " + Excerpt.of(given));
         }
-        return new BigDecimal(text);
+        return new BigDecimal(given);
     }
 
-    static String text(BigDecimal value) {
-        return shortest(value).toPlainString();
+    /** Refuses {@code 1e1000000000}, which would take for ever to write out. */
+    static BigDecimal check(String field, BigDecimal value) {
+        boolean small =
+                value.unscaledValue().bitLength() <= MOST_BITS
+                        && Math.abs((long) value.scale()) <= MOST_DIGITS;
+        if (!small || digits(shortest(value)) > MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    "%s has too many digits or too large an exponent (scale %s)"
+                            .formatted(field, value.scale()));
+        }
+        return value;
     }
 
     static BigDecimal shortest(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** How many digits are written, a zero before the point included. */
+    private static int digits(BigDecimal shortest) {
+        return Math.max(shortest.precision(), shortest.scale() + 1);
     }
 
     private static boolean isPlain(String text) {

@@ -162,10 +162,4 @@ public final class Quantity extends Formula {
     String figures(Totals totals, Language language) {
         return Figures.of(language).plain(evaluate(totals));
     }
-
-    /** The id. */
-    @Override
-    public String toString() {
-        return id;
-    }
 }

@@ -3,6 +3,8 @@ package io.github.kpisdk.core.metric;
 import io.github.kpisdk.core.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +26,23 @@ public record Ranking(List<Scope> ranked, List<Scope> unranked) {
         unranked = List.copyOf(unranked);
     }
 
-    /** Ranks what a KPI gave for some channels. */
-    public static Ranking of(Better better, Map<Scope, Outcome> outcomes) {
+    /**
+     * Ranks what a KPI gave for some channels. A channel without cost is not ranked by cost: where
+     * the figure is a price, zero has no place.
+     */
+    public static Ranking of(Kpi kpi, Map<Scope, Outcome> outcomes) {
+        boolean isPrice = kpi.better() == Better.LOWER && kpi.unit().hasMoney();
+        Map<Scope, Outcome> paid = new LinkedHashMap<>(outcomes);
+        paid.values().removeIf(o -> isPrice && o instanceof Known known && known.signum() == 0);
+        Ranking ranking = of(kpi.better(), paid);
+        List<Scope> unranked = new ArrayList<>(outcomes.keySet());
+        unranked.removeAll(new HashSet<>(ranking.ranked()));
+        unranked.sort(Comparator.naturalOrder());
+        return new Ranking(ranking.ranked(), unranked);
+    }
+
+    /** Ranks outcomes by their worth alone. */
+    static Ranking of(Better better, Map<Scope, Outcome> outcomes) {
         List<Scope> ranked = new ArrayList<>();
         List<Scope> unranked = new ArrayList<>();
         outcomes.forEach((scope, o) -> (isRanked(better, o) ? ranked : unranked).add(scope));

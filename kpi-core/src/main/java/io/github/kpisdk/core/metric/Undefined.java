@@ -1,8 +1,10 @@
 package io.github.kpisdk.core.metric;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.model.ExplicitJson;
+import io.github.kpisdk.core.model.Required;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ExplicitJson
 @JsonPropertyOrder({"status", "reason", "subject", "dividend"})
 public final class Undefined implements Outcome {
-    static final String STATUS = "UNDEFINED";
-
     private final Reason reason;
     private final String subject;
     private final @Nullable Known dividend;
@@ -49,12 +49,29 @@ public final class Undefined implements Outcome {
         return new Undefined(Reason.ZERO_DIVISOR, subject, dividend);
     }
 
+    @JsonCreator
+    static Undefined read(
+            @JsonProperty("status") @Nullable String status,
+            @JsonProperty("reason") @Nullable String reason,
+            @JsonProperty("subject") @Nullable String subject,
+            @JsonProperty("dividend") @Nullable Known dividend) {
+        Status.UNDEFINED.check(status);
+        Reason why = Required.constant("reason", Reason.class, reason);
+        if (dividend != null && why != Reason.ZERO_DIVISOR) {
+            throw new IllegalArgumentException(
+                    "dividend belongs to ZERO_DIVISOR, reason is " + why);
+        }
+        return new Undefined(why, Required.field("subject", subject), dividend);
+    }
+
     /** Why. */
+    @JsonProperty("reason")
     public Reason reason() {
         return reason;
     }
 
     /** The id of the quantity or figure at fault. */
+    @JsonProperty("subject")
     public String subject() {
         return subject;
     }
@@ -78,17 +95,7 @@ public final class Undefined implements Outcome {
 
     @JsonProperty("status")
     private String statusText() {
-        return STATUS;
-    }
-
-    @JsonProperty("reason")
-    private String reasonText() {
-        return reason.name();
-    }
-
-    @JsonProperty("subject")
-    private String subjectText() {
-        return subject;
+        return Status.UNDEFINED.name();
     }
 
     @JsonProperty("dividend")

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.kpisdk.core.model.Entity;
 import io.github.kpisdk.core.model.Language;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -110,10 +113,11 @@ public final class Unit {
 
     /** Whether it is a plain number, or a count of one thing per another. */
     public boolean isRatio() {
-        return powers.isEmpty()
-                || (!hasMoney()
+        boolean ofCounts =
+                !hasMoney()
                         && powers.values().stream().anyMatch(power -> power < 0)
-                        && powers.values().stream().anyMatch(power -> power > 0));
+                        && powers.values().stream().anyMatch(power -> power > 0);
+        return many.equals(perMany) && (powers.isEmpty() || ofCounts);
     }
 
     /** Whether money is part of it. */
@@ -176,22 +180,29 @@ public final class Unit {
         if (isRatio()) {
             return "";
         }
-        if (!hasMoney()) {
-            return entities.values().iterator().next().many().in(language);
-        }
-        String each =
-                entities.values().stream()
-                        .map(e -> " " + each(e, language))
-                        .collect(Collectors.joining());
-        return currency + each;
+        List<String> words = new ArrayList<>();
+        powers.forEach(
+                (id, power) -> {
+                    Optional<Entity> entity = Optional.ofNullable(entities.get(id));
+                    if (power > 0) {
+                        words.add(0, entity.map(e -> e.many().in(language)).orElse(currency));
+                    } else {
+                        words.add(
+                                entity.map(e -> each(e, language))
+                                        .orElse(per(language) + currency));
+                    }
+                });
+        return String.join(" ", words);
     }
 
     private String each(Entity entity, Language language) {
-        if (perMany.equals(BigInteger.ONE)) {
-            return entity.each().in(language);
-        }
-        String per = language == Language.RU ? "на " : "per ";
-        return per + perMany + " " + entity.many().in(language);
+        return perMany.equals(BigInteger.ONE)
+                ? entity.each().in(language)
+                : per(language) + perMany + " " + entity.many().in(language);
+    }
+
+    private static String per(Language language) {
+        return language == Language.RU ? "на " : "per ";
     }
 
     @Override

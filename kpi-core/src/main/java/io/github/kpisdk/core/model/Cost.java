@@ -39,12 +39,12 @@ public final class Cost {
     private static Cost read(
             @JsonProperty("date") @Nullable String date,
             @JsonProperty("channel") @Nullable String channel,
-            @JsonProperty("kind") @Nullable CostKind kind,
+            @JsonProperty("kind") @Nullable String kind,
             @JsonProperty("amount") @Nullable Money amount) {
         return builder()
                 .date(Dates.parse("date", date))
                 .channel(channel)
-                .kind(kind)
+                .kind(Required.constant("kind", CostKind.class, kind))
                 .amount(amount)
                 .build();
     }

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 public record DateRange(LocalDate start, LocalDate end) {
 
     /** Checks that there is at least one day. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED) // the text is the only JSON form
     public DateRange {
         if (!end.isAfter(start)) {
             throw new IllegalArgumentException(

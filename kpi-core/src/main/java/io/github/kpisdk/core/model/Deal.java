@@ -72,7 +72,7 @@ public final class Deal {
             @JsonProperty("channel") @Nullable String channel,
             @JsonProperty("created_on") @Nullable String createdOn,
             @JsonProperty("closed_on") @Nullable String closedOn,
-            @JsonProperty("status") @Nullable DealStatus status,
+            @JsonProperty("status") @Nullable String status,
             @JsonProperty("amount") @Nullable Money amount,
             @JsonProperty("discount") @Nullable Money discount,
             @JsonProperty("variable_cost") @Nullable Money variableCost) {
@@ -83,7 +83,7 @@ public final class Deal {
                 .channel(channel)
                 .createdOn(Dates.parse("created_on", createdOn))
                 .closedOn(Dates.parse("closed_on", closedOn))
-                .status(status)
+                .status(Required.constant("status", DealStatus.class, status))
                 .amount(amount)
                 .discount(discount)
                 .variableCost(variableCost)

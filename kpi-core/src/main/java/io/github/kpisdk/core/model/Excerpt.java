@@ -12,25 +12,41 @@ public final class Excerpt {
     /** The value in double quotes; what is cut off is shown as an ellipsis. */
     public static String of(CharSequence value) {
         StringBuilder out = new StringBuilder("\"");
-        int end = Math.min(value.length(), LIMIT);
-        for (int i = 0; i < end; i++) {
-            append(out, value.charAt(i));
+        int end = end(value);
+        for (int i = 0; i < end; ) {
+            int point = Character.codePointAt(value, i);
+            append(out, point);
+            i += Character.charCount(point);
         }
-        return out.append(value.length() > LIMIT ? "…\"" : "\"").toString();
+        return out.append(end < value.length() ? "…\"" : "\"").toString();
     }
 
-    private static void append(StringBuilder out, char c) {
-        int type = Character.getType(c);
+    /** Where to cut: never between the two halves of one character. */
+    private static int end(CharSequence value) {
+        boolean fits = value.length() <= LIMIT;
+        boolean halved = !fits && Character.isHighSurrogate(value.charAt(LIMIT - 1));
+        return fits ? value.length() : halved ? LIMIT - 1 : LIMIT;
+    }
+
+    private static void append(StringBuilder out, int point) {
+        int type = Character.getType(point);
         if (type == Character.CONTROL
                 || type == Character.FORMAT
+                || type == Character.SURROGATE
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR) {
-            out.append("\\u");
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                out.append("0123456789abcdef".charAt(c >> shift & 0xf));
+            for (char c : Character.toChars(point)) {
+                escape(out, c);
             }
         } else {
-            out.append(c);
+            out.appendCodePoint(point);
+        }
+    }
+
+    private static void escape(StringBuilder out, char c) {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append("0123456789abcdef".charAt(c >> shift & 0xf));
         }
     }
 }

@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 public record Money(String currency, BigDecimal amount) {
 
     /** Checks both parts and brings the amount to its shortest form. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED) // the text is the only JSON form
     public Money {
         if (!isCurrency(currency)) {
             throw new IllegalArgumentException(
@@ -48,7 +49,14 @@ public record Money(String currency, BigDecimal amount) {
 
     /** Whether a text is three capital letters of the Latin alphabet. */
     public static boolean isCurrency(String code) {
-        return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return code.length() == 3
+                && isCapital(code.charAt(0))
+                && isCapital(code.charAt(1))
+                && isCapital(code.charAt(2));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /**

@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
  * @param range its days; inside one month or quarter, unless the grain is the total
  */
 public record Period(Grain grain, DateRange range) {
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final String YEAR = "(\\d{4}|[+-]\\d{4,8})";
+    private static final Pattern MONTH = Pattern.compile(YEAR + "-(0[1-9]|1[0-2])");
+    private static final Pattern QUARTER = Pattern.compile(YEAR + "-Q([1-4])");
 
     /** Checks that the days lie in one unit of the grain. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED) // the text is the only JSON form
     public Period {
         if (grain != Grain.TOTAL && !grain.unitAround(range.start()).contains(range)) {
             throw new IllegalArgumentException(
@@ -62,6 +64,11 @@ public record Period(Grain grain, DateRange range) {
         if (quarter.matches()) {
             return quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)));
         }
+        if (text.indexOf('/') < 0) {
+            throw new IllegalArgumentException(
+                    "A period is 2026-01, 2026-Q1 or two dates with a slash between, not "
+                            + Excerpt.of(text));
+        }
         return total(DateRange.parse(text));
     }
 
@@ -82,14 +89,13 @@ public record Period(Grain grain, DateRange range) {
         if (grain == Grain.TOTAL) {
             return total(beforeTotal());
         }
-        DateRange unit = grain.unitAround(range.start());
-        DateRange before = grain.unitAround(unit.start().minusDays(1));
-        LocalDate start = range.start().minusMonths(grain.months());
-        LocalDate end =
-                range.end().equals(unit.end())
-                        ? before.end()
-                        : lastDay().minusMonths(grain.months()).plusDays(1);
-        return new Period(grain, DateRange.of(start, end));
+        DateRange before =
+                isCut()
+                        ? DateRange.ofClosed(
+                                range.start().minusMonths(grain.months()),
+                                lastDay().minusMonths(grain.months()))
+                        : grain.unitAround(range.start().minusDays(1));
+        return new Period(grain, before);
     }
 
     private DateRange beforeTotal() {

@@ -26,9 +26,9 @@ public final class Traffic {
     private Traffic(Builder b) {
         date = Required.field("date", b.date);
         channel = Ids.checkChannel(b.channel);
-        impressions = Decimals.checkCount(b.impressions);
-        clicks = Decimals.checkCount(b.clicks);
-        visits = Decimals.checkCount(b.visits);
+        impressions = Required.count("impressions", b.impressions);
+        clicks = Required.count("clicks", b.clicks);
+        visits = Required.count("visits", b.visits);
     }
 
     /** Starts a day of traffic. */
@@ -40,16 +40,20 @@ public final class Traffic {
     private static Traffic read(
             @JsonProperty("date") @Nullable String date,
             @JsonProperty("channel") @Nullable String channel,
-            @JsonProperty("impressions") long impressions,
-            @JsonProperty("clicks") long clicks,
-            @JsonProperty("visits") long visits) {
+            @JsonProperty("impressions") @Nullable String impressions,
+            @JsonProperty("clicks") @Nullable String clicks,
+            @JsonProperty("visits") @Nullable String visits) {
         return builder()
                 .date(Dates.parse("date", date))
                 .channel(channel)
-                .impressions(impressions)
-                .clicks(clicks)
-                .visits(visits)
+                .impressions(count("impressions", impressions))
+                .clicks(count("clicks", clicks))
+                .visits(count("visits", visits))
                 .build();
+    }
+
+    private static long count(String field, @Nullable String text) {
+        return text == null ? 0 : Required.count(field, text);
     }
 
     /** The day. */

@@ -1,8 +1,15 @@
 package io.github.kpisdk.core.scorecard;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.model.Decimals;
+import io.github.kpisdk.core.model.ExplicitJson;
+import io.github.kpisdk.core.model.Required;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is usual elsewhere. Two percent is excellent in one trade and a disaster in another, so a
@@ -12,20 +19,53 @@ import java.math.BigDecimal;
  * @param value the usual figure, in the unit of the KPI
  * @param segment whose it is, such as {@code furniture, Russia}
  * @param source who published it
- * @param year of what year it is
+ * @param year of what year it is, four digits
  */
-public record Benchmark(String kpi, BigDecimal value, String segment, String source, int year) {
+@ExplicitJson
+@JsonPropertyOrder({"kpi", "value", "segment", "source", "year"})
+public record Benchmark(
+        @JsonProperty("kpi") String kpi,
+        BigDecimal value,
+        @JsonProperty("segment") String segment,
+        @JsonProperty("source") String source,
+        @JsonProperty("year") int year) {
 
-    /** Checks that segment and source are there. */
+    /** Checks the figure and the year, and that segment and source are there. */
     public Benchmark {
-        if (segment.isBlank() || source.isBlank()) {
+        Required.field("kpi", kpi);
+        value = Decimals.check(value);
+        if (Required.field("segment", segment).isBlank()
+                || Required.field("source", source).isBlank()) {
             throw new IllegalArgumentException("A benchmark needs its segment and its source");
+        }
+        if (year < 1000 || year > 9999) {
+            throw new IllegalArgumentException("year must have four digits, not " + year);
         }
     }
 
-    /** A benchmark such as {@code "0.02"} for a KPI. */
+    /** A benchmark such as {@code "0.02"} for a KPI; see {@link Decimals#parse}. */
     public static Benchmark of(Kpi kpi, String value, String segment, String source, int year) {
-        return new Benchmark(kpi.id(), new BigDecimal(value), segment, source, year);
+        return new Benchmark(kpi.id(), Decimals.parse(value), segment, source, year);
+    }
+
+    @JsonCreator
+    private static Benchmark read(
+            @JsonProperty("kpi") @Nullable String kpi,
+            @JsonProperty("value") @Nullable String value,
+            @JsonProperty("segment") @Nullable String segment,
+            @JsonProperty("source") @Nullable String source,
+            @JsonProperty("year") @Nullable String year) {
+        return new Benchmark(
+                Required.field("kpi", kpi),
+                Required.amount("value", value),
+                Required.field("segment", segment),
+                Required.field("source", source),
+                (int) Math.min(Required.count("year", year), Integer.MAX_VALUE));
+    }
+
+    @JsonProperty("value")
+    private String valueText() {
+        return value.toPlainString();
     }
 
     Known known() {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.KpiResult;
+import io.github.kpisdk.core.model.Excerpt;
+import io.github.kpisdk.core.model.Period;
+import io.github.kpisdk.core.model.Required;
 import io.github.kpisdk.core.model.Scope;
 import java.util.List;
 
@@ -18,9 +21,11 @@ import java.util.List;
 @JsonPropertyOrder({"period", "channel", "results"})
 public record Card(String period, Scope channel, List<KpiResult> results) {
 
-    /** Keeps a copy of the results. */
+    /** Checks the name of the period and keeps a copy of the results. */
     public Card {
-        results = List.copyOf(results);
+        Period.parse(Required.field("period", period));
+        Required.field("channel", channel);
+        results = Required.list("results", results);
     }
 
     /**
@@ -36,6 +41,9 @@ public record Card(String period, Scope channel, List<KpiResult> results) {
                         () ->
                                 new IllegalArgumentException(
                                         "%s is not on the card of %s in %s"
-                                                .formatted(kpi, channel, period)));
+                                                .formatted(
+                                                        kpi,
+                                                        Excerpt.of(channel.toString()),
+                                                        Excerpt.of(period))));
     }
 }

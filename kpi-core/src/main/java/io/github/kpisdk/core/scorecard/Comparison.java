@@ -10,6 +10,7 @@ import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Unit;
 import io.github.kpisdk.core.model.ExplicitJson;
+import io.github.kpisdk.core.model.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +43,14 @@ public final class Comparison {
     private final Outcome actual;
     private final Outcome reference;
 
-    @JsonCreator
     private Comparison(
-            @JsonProperty("kpi") String kpi,
-            @JsonProperty("basis") Basis basis,
-            @JsonProperty("better") Better better,
-            @JsonProperty("display") Display display,
-            @JsonProperty("unit") String unit,
-            @JsonProperty("actual") Outcome actual,
-            @JsonProperty("reference") Outcome reference) {
+            String kpi,
+            Basis basis,
+            Better better,
+            Display display,
+            String unit,
+            Outcome actual,
+            Outcome reference) {
         this.kpi = kpi;
         this.basis = basis;
         this.better = better;
@@ -69,6 +69,25 @@ public final class Comparison {
                 kpi.unit().label(),
                 actual,
                 reference);
+    }
+
+    @JsonCreator
+    private static Comparison read(
+            @JsonProperty("kpi") @Nullable String kpi,
+            @JsonProperty("basis") @Nullable String basis,
+            @JsonProperty("better") @Nullable String better,
+            @JsonProperty("display") @Nullable String display,
+            @JsonProperty("unit") @Nullable String unit,
+            @JsonProperty("actual") @Nullable Outcome actual,
+            @JsonProperty("reference") @Nullable Outcome reference) {
+        return new Comparison(
+                Required.field("kpi", kpi),
+                Required.constant("basis", Basis.class, basis),
+                Required.constant("better", Better.class, better),
+                Required.constant("display", Display.class, display),
+                Required.field("unit", unit),
+                Required.field("actual", actual),
+                Required.field("reference", reference));
     }
 
     /** A figure against the period before. */
@@ -169,9 +188,7 @@ public final class Comparison {
      * it is the reference divided by the figure. Undefined unless both are above zero.
      */
     public Outcome attainment() {
-        return better == Better.HIGHER
-                ? Changes.attainment(actual, reference)
-                : Changes.attainment(reference, actual);
+        return Changes.attainment(better, actual, reference);
     }
 
     /** Whether it is good news. Money spent in vain is the worst of all. */

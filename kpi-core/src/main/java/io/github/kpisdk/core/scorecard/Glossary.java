@@ -16,18 +16,22 @@ public final class Glossary {
     private static final Text INTRO =
             Text.of(
                     "Written from the declarations; do not edit by hand.",
-                    "Составлен по объявлениям в коде; руками не править.");
+                    "Составлен по объявлениям в коде; вручную не править.");
     private static final Text QUANTITIES = Text.of("Quantities", "Величины");
     private static final Text FORMULA = Text.of("Formula", "Формула");
     private static final Text UNIT = Text.of("Unit", "Единица");
+    private static final Text MONEY = Text.of("money", "деньги");
+    private static final Text NUMBER = Text.of("number of %s", "число %s");
+    private static final Text PERCENT = Text.of("percentage", "процент");
+    private static final Text TIMES = Text.of("times", "раз");
     private static final Text DECISION = Text.of("Decision", "Решение");
     private static final Text LEVEL = Text.of("Level and stage", "Уровень и этап");
     private static final Text LEVERS = Text.of("Who can move it", "Кто может изменить");
     private static final Text NOTE = Text.of("Note", "Примечание");
     private static final Text COLUMNS =
             Text.of(
-                    "| id | name | unit | how it is counted |",
-                    "| id | имя | единица | как считается |");
+                    "| id | name | unit | how it is counted, by tables and columns |",
+                    "| id | название | единица | как считается, по таблицам и столбцам |");
 
     private final Language language;
     private final StringBuilder page = new StringBuilder();
@@ -54,7 +58,9 @@ public final class Glossary {
         line(in(kpi.question()));
         line("");
         item(FORMULA, kpi.formula().text(language));
-        item(UNIT, "`" + kpi.unit().label() + "`, " + in(kpi.better().words()));
+        item(
+                UNIT,
+                "%s (`%s`), %s".formatted(unit(kpi), kpi.unit().label(), in(kpi.better().words())));
         item(DECISION, in(kpi.decision()));
         item(LEVEL, in(kpi.level().words()) + ", " + in(kpi.stage().words()));
         item(
@@ -66,6 +72,16 @@ public final class Glossary {
         kpi.note().ifPresent(note -> item(NOTE, in(note)));
     }
 
+    private String unit(Kpi kpi) {
+        String words = kpi.unit().words(language, in(MONEY));
+        return switch (kpi.display()) {
+            case PERCENT -> in(PERCENT);
+            case TIMES -> in(TIMES);
+            case COUNT -> in(NUMBER).formatted(words);
+            case MONEY -> words;
+        };
+    }
+
     private void addTable(List<Formula> quantities) {
         line("");
         line("## " + in(QUANTITIES));
@@ -74,7 +90,8 @@ public final class Glossary {
         line("|---|---|---|---|");
         for (Formula formula : quantities) {
             if (formula instanceof Quantity quantity) {
-                row(quantity.id(), quantity.title(), quantity, quantity.definition());
+                String how = "`" + quantity.definition() + "`";
+                row(quantity.id(), quantity.title(), quantity, how);
             } else if (formula instanceof NamedFormula named) {
                 row(named.id(), named.title(), named, named.formula().text(language));
             }

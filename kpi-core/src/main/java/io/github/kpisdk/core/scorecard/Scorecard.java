@@ -12,15 +12,20 @@ import io.github.kpisdk.core.metric.Ranking;
 import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.metric.TotalsTable;
 import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.ExplicitJson;
 import io.github.kpisdk.core.model.Grain;
+import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Period;
+import io.github.kpisdk.core.model.Required;
 import io.github.kpisdk.core.model.Scope;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +61,10 @@ public final class Scorecard {
 
     private static Card twice(Card card, Card again) {
         throw new IllegalArgumentException(
-                "There are two cards of %s in %s".formatted(again.channel(), again.period()));
+                "There are two cards of %s in %s"
+                        .formatted(
+                                Excerpt.of(again.channel().toString()),
+                                Excerpt.of(again.period())));
     }
 
     /** The whole catalogue over a range, cut by a grain. */
@@ -64,8 +72,13 @@ public final class Scorecard {
         return of(ledger, range, grain, Kpis.ALL);
     }
 
-    /** Some KPIs, in this order, over a range, cut by a grain. */
+    /**
+     * Some KPIs, in this order, over a range, cut by a grain.
+     *
+     * @throws IllegalArgumentException if two KPIs, or two quantities in them, share an id
+     */
     public static Scorecard of(Ledger ledger, DateRange range, Grain grain, List<Kpi> kpis) {
+        checkIds(kpis);
         List<Period> periods = grain.split(range);
         TotalsTable table =
                 TotalsTable.of(ledger, periods.stream().map(Period::range).toList(), kpis);
@@ -77,6 +90,15 @@ public final class Scorecard {
             }
         }
         return new Scorecard(ledger.currency(), range, grain, cards);
+    }
+
+    private static void checkIds(List<Kpi> kpis) {
+        Set<String> ids = new HashSet<>();
+        for (Kpi kpi : kpis) {
+            if (!ids.add(kpi.id())) {
+                throw new IllegalArgumentException("Two KPIs share the id " + kpi.id());
+            }
+        }
     }
 
     private static List<Scope> scopes(Ledger ledger, DateRange range) {
@@ -95,12 +117,13 @@ public final class Scorecard {
     private static Scorecard read(
             @JsonProperty("currency") @Nullable String currency,
             @JsonProperty("range") @Nullable DateRange range,
-            @JsonProperty("grain") @Nullable Grain grain,
+            @JsonProperty("grain") @Nullable String grain,
             @JsonProperty("cards") @Nullable List<Card> cards) {
-        if (currency == null || range == null || grain == null || cards == null) {
-            throw new IllegalArgumentException("A scorecard has currency, range, grain and cards");
-        }
-        return new Scorecard(currency, range, grain, cards);
+        return new Scorecard(
+                Money.of(Required.field("currency", currency), "0").currency(),
+                Required.field("range", range),
+                Required.constant("grain", Grain.class, grain),
+                Required.list("cards", cards));
     }
 
     /** What money is in. */
@@ -146,7 +169,7 @@ public final class Scorecard {
         Card card = places.getOrDefault(period.toString(), Map.of()).get(scope);
         if (card == null) {
             throw new IllegalArgumentException(
-                    "There is no card of %s in %s".formatted(scope, period));
+                    "There is no card of %s in %s".formatted(Excerpt.of(scope.toString()), period));
         }
         return card;
     }
@@ -167,7 +190,7 @@ public final class Scorecard {
         scopes().stream()
                 .filter(scope -> !scope.isBusiness())
                 .forEach(scope -> outcomes.put(scope, result(kpi, period, scope).outcome()));
-        return Ranking.of(kpi.better(), outcomes);
+        return Ranking.of(kpi, outcomes);
     }
 
     @Override

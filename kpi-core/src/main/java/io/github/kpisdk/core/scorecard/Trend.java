@@ -9,9 +9,9 @@ public enum Trend {
     /** It is worse. */
     WORSE(Text.of("worse", "хуже")),
     /** It is the same. */
-    SAME(Text.of("the same", "так же")),
+    SAME(Text.of("the same", "без изменений")),
     /** One of the two does not say. */
-    UNKNOWN(Text.of("not comparable", "не сравнить"));
+    UNKNOWN(Text.of("not comparable", "нельзя сравнить"));
 
     private final Text words;
 

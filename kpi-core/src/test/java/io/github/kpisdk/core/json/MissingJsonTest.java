@@ -1,0 +1,111 @@
+package io.github.kpisdk.core.json;
+
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.kpisdk.core.metric.Known;
+import io.github.kpisdk.core.metric.KpiResult;
+import io.github.kpisdk.core.metric.Undefined;
+import io.github.kpisdk.core.model.Channel;
+import io.github.kpisdk.core.model.Cost;
+import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.core.model.Traffic;
+import io.github.kpisdk.core.scorecard.Benchmark;
+import io.github.kpisdk.core.scorecard.Card;
+import io.github.kpisdk.core.scorecard.Comparison;
+import io.github.kpisdk.core.scorecard.Plan;
+import io.github.kpisdk.core.scorecard.Scorecard;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is unknown is passed over; what is missing or wrong is refused, and the message names it.
+ */
+class MissingJsonTest {
+    private static final Map<Class<?>, List<String>> REQUIRED =
+            Map.ofEntries(
+                    Map.entry(Channel.class, List.of("name", "kind")),
+                    Map.entry(Text.class, List.of("en", "ru")),
+                    Map.entry(Cost.class, List.of("date", "kind", "amount")),
+                    Map.entry(Traffic.class, List.of("date")),
+                    Map.entry(Lead.class, List.of("lead_id", "created_on")),
+                    Map.entry(
+                            Deal.class,
+                            List.of("deal_id", "customer_id", "created_on", "status", "amount")),
+                    Map.entry(
+                            Refund.class, List.of("refund_id", "deal_id", "refunded_on", "amount")),
+                    Map.entry(Known.class, List.of("status", "numerator", "denominator")),
+                    Map.entry(Undefined.class, List.of("status", "reason", "subject")),
+                    Map.entry(KpiResult.class, List.of("kpi", "unit", "outcome")),
+                    Map.entry(Card.class, List.of("period", "channel", "results")),
+                    Map.entry(
+                            Comparison.class,
+                            List.of(
+                                    "kpi",
+                                    "basis",
+                                    "better",
+                                    "display",
+                                    "unit",
+                                    "actual",
+                                    "reference")),
+                    Map.entry(Plan.class, List.of("kpi", "value")),
+                    Map.entry(
+                            Benchmark.class, List.of("kpi", "value", "segment", "source", "year")),
+                    Map.entry(Scorecard.class, List.of("currency", "range", "grain", "cards")));
+
+    @ParameterizedTest
+    @MethodSource("io.github.kpisdk.core.json.Samples#objects")
+    void unknown_properties_are_passed_over_at_every_depth(Object value) throws IOException {
+        String json = Both.write(value).replace("{", "{\"later\":{\"more\":[1.5,null]},");
+
+        Both.read(json, value, value.getClass());
+    }
+
+    static Stream<Arguments> required() {
+        return Samples.objects()
+                .flatMap(
+                        value ->
+                                REQUIRED.get(value.getClass()).stream()
+                                        .map(name -> arguments(value, name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("required")
+    void a_missing_property_is_named(Object value, String name) throws IOException {
+        ObjectNode json = tree(value);
+        json.remove(name);
+
+        Both.refuse(json.toString(), value.getClass(), name + " is required");
+    }
+
+    @ParameterizedTest
+    @MethodSource("required")
+    void a_null_is_a_missing_property(Object value, String name) throws IOException {
+        ObjectNode json = tree(value);
+        json.putNull(name);
+
+        Both.refuse(json.toString(), value.getClass(), name + " is required");
+    }
+
+    @ParameterizedTest
+    @MethodSource("required")
+    void an_array_is_never_right_but_for_a_list(Object value, String name) throws IOException {
+        ObjectNode json = tree(value);
+        json.putArray(name).addNull();
+
+        Both.refuse(json.toString(), value.getClass(), name);
+    }
+
+    private static ObjectNode tree(Object value) throws IOException {
+        return (ObjectNode) new JsonMapper().readTree(Both.write(value));
+    }
+}

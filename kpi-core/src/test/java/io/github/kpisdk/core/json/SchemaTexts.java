@@ -1,0 +1,87 @@
+package io.github.kpisdk.core.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+
+/** The sorts of text in our JSON: what they look like, and which property holds which. */
+final class SchemaTexts {
+    private static final String DAY = "[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}";
+    private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    private static final String AMOUNT = "-?[0-9]{1,18}([.][0-9]{1,6})?";
+    private static final String DECIMAL = "-?(0|[1-9][0-9]*)([.][0-9]*[1-9])?";
+
+    private static final ImmutableMap<String, Map<String, Object>> SORTS =
+            ImmutableMap.<String, Map<String, Object>>builder()
+                    .put("Currency", pattern("[A-Z]{3}", "Three capital letters."))
+                    .put("Date", pattern(DAY, "An ISO date."))
+                    .put("DateRange", pattern(DAY + "/" + DAY, "Two dates, the second exclusive."))
+                    .put("Decimal", pattern(DECIMAL, "Exact, plain, without trailing zeros."))
+                    .put("KpiId", pattern(WORDS + "(/" + WORDS + ")?", "A variant has a slash."))
+                    .put("Money", pattern("[A-Z]{3} " + AMOUNT, "A currency and an amount."))
+                    .put("Name", text(200, "An id, or the name of a channel."))
+                    .put(
+                            "Period",
+                            pattern(
+                                    "[+-]?[0-9]{4,8}-([0-9]{2}|Q[1-4])|" + DAY + "/" + DAY,
+                                    "A month, a quarter, or two dates, the second exclusive."))
+                    .put("Scope", text(200, "A channel, or * for the whole business."))
+                    .put("Words", text(Integer.MAX_VALUE, "Words for people, or a unit."))
+                    .buildOrThrow();
+
+    private static final ImmutableMap<String, String> PROPERTIES =
+            ImmutableMap.<String, String>builder()
+                    .put("channel", "Name")
+                    .put("closed_on", "Date")
+                    .put("created_on", "Date")
+                    .put("currency", "Currency")
+                    .put("customer_id", "Name")
+                    .put("date", "Date")
+                    .put("deal_id", "Name")
+                    .put("denominator", "Decimal")
+                    .put("difference_unit", "Words")
+                    .put("en", "Words")
+                    .put("kpi", "KpiId")
+                    .put("lead_id", "Name")
+                    .put("name", "Name")
+                    .put("numerator", "Decimal")
+                    .put("period", "Period")
+                    .put("qualified_on", "Date")
+                    .put("refund_id", "Name")
+                    .put("refunded_on", "Date")
+                    .put("ru", "Words")
+                    .put("subject", "Words")
+                    .put("unit", "Words")
+                    .put("value", "Decimal")
+                    .buildOrThrow();
+
+    private SchemaTexts() {}
+
+    /** The schema of a sort of text. */
+    static Map<String, Object> of(String sort) {
+        return find(SORTS, sort);
+    }
+
+    /** Which sort of text a property holds. */
+    static String sortOf(String property) {
+        return find(PROPERTIES, property);
+    }
+
+    private static <T> T find(Map<String, T> among, String name) {
+        T found = among.get(name);
+        if (found == null) {
+            throw new AssertionError("Say in SchemaTexts what sort of text " + name + " is");
+        }
+        return found;
+    }
+
+    private static Map<String, Object> text(int longest, String description) {
+        return ImmutableMap.of(
+                "type", "string", "minLength", 1, "maxLength", longest, "description", description);
+    }
+
+    private static Map<String, Object> pattern(String pattern, String description) {
+        return ImmutableMap.of(
+                "type", "string", "pattern", "^(" + pattern + ")$", "description", description);
+    }
+}
