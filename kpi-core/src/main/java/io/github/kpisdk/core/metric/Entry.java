@@ -12,13 +12,16 @@ sealed interface Entry {
 
     BigDecimal amount();
 
-    /** No data swallows all, not additive swallows amounts: missing is not zero. */
+    /** Not additive swallows all, no data swallows amounts: missing is not zero. */
     default Entry plus(Entry other, Quantity quantity) {
-        if (this == NO_DATA || other == NO_DATA) {
+        if (this == NO_DATA && other == NO_DATA) {
             return NO_DATA;
         }
-        return !quantity.isAdditive() || this == NOT_ADDITIVE || other == NOT_ADDITIVE
-                ? NOT_ADDITIVE
+        if (!quantity.isAdditive() || this == NOT_ADDITIVE || other == NOT_ADDITIVE) {
+            return NOT_ADDITIVE;
+        }
+        return this == NO_DATA || other == NO_DATA
+                ? NO_DATA
                 : new Amount(amount().add(other.amount()));
     }
 

@@ -1,0 +1,68 @@
+package io.github.kpisdk.core.laws;
+
+import io.github.kpisdk.core.catalog.Kpis;
+import io.github.kpisdk.core.catalog.Quantities;
+import io.github.kpisdk.core.laws.oracle.Answer;
+import io.github.kpisdk.core.laws.oracle.Facts;
+import io.github.kpisdk.core.laws.oracle.Fraction;
+import io.github.kpisdk.core.metric.Formula;
+import io.github.kpisdk.core.metric.Totals;
+import io.github.kpisdk.core.metric.TotalsTable;
+import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The figures of some facts in one span of time, as plain fractions. */
+final class View {
+    /** Every quantity that adds up over channels and periods. */
+    static final List<Formula> ADDITIVE =
+            Quantities.ALL.stream().filter(formula -> formula != Quantities.BUYERS).toList();
+
+    /** Every quantity, and every KPI on top of them. */
+    static final List<Formula> ALL =
+            Stream.concat(Quantities.ALL.stream(), Kpis.ALL.stream()).toList();
+
+    private final TotalsTable table;
+
+    private View(TotalsTable table) {
+        this.table = table;
+    }
+
+    static View of(Facts facts, DateRange range) {
+        return new View(TotalsTable.of(facts.ledger(), List.of(range), Quantities.ALL));
+    }
+
+    /** The business, and every channel that a fact names. */
+    static List<Scope> scopes(Facts facts) {
+        return Stream.concat(Stream.of(Scope.BUSINESS), channels(facts)).toList();
+    }
+
+    /** Every channel that a fact names. */
+    static Stream<Scope> channels(Facts facts) {
+        return facts.channels().stream().map(Scope::channel);
+    }
+
+    Totals totals(Scope scope) {
+        return table.at(0, scope);
+    }
+
+    Answer answer(Formula formula, Scope scope) {
+        return Answer.of(formula.evaluate(totals(scope)));
+    }
+
+    /** The figure, if there is one. */
+    Optional<Fraction> find(Formula formula, Scope scope) {
+        return answer(formula, scope).value();
+    }
+
+    /** The figure, which must be there. */
+    Fraction get(Formula formula, Scope scope) {
+        return find(formula, scope).orElseThrow();
+    }
+
+    boolean isKnown(Formula formula, Scope scope) {
+        return find(formula, scope).isPresent();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.kpisdk.core.laws.oracle;
+
+import io.github.kpisdk.core.model.Cost;
+import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Money;
+import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Traffic;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Changed copies of facts, whatever their type. */
+public final class Rows {
+    private Rows() {}
+
+    /** The channel that a fact itself names. */
+    public static Optional<String> channel(Object row) {
+        if (row instanceof Cost cost) {
+            return cost.channel();
+        }
+        if (row instanceof Traffic traffic) {
+            return traffic.channel();
+        }
+        if (row instanceof Lead lead) {
+            return lead.channel();
+        }
+        return row instanceof Deal deal ? deal.channel() : Optional.empty();
+    }
+
+    /** The same fact in this channel, if it is in none. */
+    public static Object channelOr(String channel, Object row) {
+        if (channel(row).isPresent()) {
+            return row;
+        }
+        if (row instanceof Cost cost) {
+            return copy(cost).channel(channel).build();
+        }
+        if (row instanceof Traffic traffic) {
+            return copy(traffic).channel(channel).build();
+        }
+        if (row instanceof Lead lead) {
+            return copy(lead).channel(channel).build();
+        }
+        return row instanceof Deal deal ? copy(deal).channel(channel).build() : row;
+    }
+
+    /** The same fact with every amount of money changed. */
+    public static Object money(UnaryOperator<Money> change, Object row) {
+        if (row instanceof Cost cost) {
+            return copy(cost).amount(change.apply(cost.amount())).build();
+        }
+        if (row instanceof Deal deal) {
+            return copy(deal)
+                    .amount(change.apply(deal.amount()))
+                    .discount(change.apply(deal.discount()))
+                    .variableCost(change.apply(deal.variableCost()))
+                    .build();
+        }
+        return row instanceof Refund refund
+                ? copy(refund).amount(change.apply(refund.amount())).build()
+                : row;
+    }
+
+    /** The same fact with every amount above zero or zero. */
+    public static Object withoutCredit(Object row) {
+        return money(m -> new Money(m.currency(), m.amount().abs()), row);
+    }
+
+    /** The same fact with every id changed, those it refers to included; channels stay. */
+    public static Object ids(UnaryOperator<String> change, Object row) {
+        if (row instanceof Lead lead) {
+            return copy(lead).leadId(change.apply(lead.leadId())).build();
+        }
+        if (row instanceof Deal deal) {
+            return copy(deal)
+                    .dealId(change.apply(deal.dealId()))
+                    .leadId(deal.leadId().map(change).orElse(null))
+                    .customerId(change.apply(deal.customerId()))
+                    .build();
+        }
+        return row instanceof Refund refund
+                ? copy(refund)
+                        .refundId(change.apply(refund.refundId()))
+                        .dealId(change.apply(refund.dealId()))
+                        .build()
+                : row;
+    }
+
+    private static Cost.Builder copy(Cost cost) {
+        return Cost.builder()
+                .date(cost.date())
+                .channel(cost.channel().orElse(null))
+                .kind(cost.kind())
+                .amount(cost.amount());
+    }
+
+    private static Traffic.Builder copy(Traffic traffic) {
+        return Traffic.builder()
+                .date(traffic.date())
+                .channel(traffic.channel().orElse(null))
+                .impressions(traffic.impressions())
+                .clicks(traffic.clicks())
+                .visits(traffic.visits());
+    }
+
+    private static Lead.Builder copy(Lead lead) {
+        return Lead.builder()
+                .leadId(lead.leadId())
+                .createdOn(lead.createdOn())
+                .channel(lead.channel().orElse(null))
+                .qualifiedOn(lead.qualifiedOn().orElse(null));
+    }
+
+    /** A builder with the fields of a deal. */
+    public static Deal.Builder copy(Deal deal) {
+        return Deal.builder()
+                .dealId(deal.dealId())
+                .leadId(deal.leadId().orElse(null))
+                .customerId(deal.customerId())
+                .channel(deal.channel().orElse(null))
+                .createdOn(deal.createdOn())
+                .closedOn(deal.closedOn().orElse(null))
+                .status(deal.status())
+                .amount(deal.amount())
+                .discount(deal.discount())
+                .variableCost(deal.variableCost());
+    }
+
+    private static Refund.Builder copy(Refund refund) {
+        return Refund.builder()
+                .refundId(refund.refundId())
+                .dealId(refund.dealId())
+                .refundedOn(refund.refundedOn())
+                .amount(refund.amount());
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.kpisdk.core.scorecard;
+
+import static io.github.kpisdk.core.catalog.AcquisitionKpis.CAC;
+import static io.github.kpisdk.core.catalog.AcquisitionKpis.COST_PER_SALE;
+import static io.github.kpisdk.core.ledger.Facts.adSpend;
+import static io.github.kpisdk.core.ledger.Facts.part;
+import static io.github.kpisdk.core.ledger.Facts.sale;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpisdk.core.ledger.Ledger;
+import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Grain;
+import io.github.kpisdk.core.model.Period;
+import io.github.kpisdk.core.model.Scope;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** February cost 100 early and 300 late for a sale each; March cost 90 for one sale so far. */
+class PreviousPeriodExamples {
+    private static final Scope SEARCH = Scope.channel("Search");
+    private static final DateRange COVERED = DateRange.parse("2026-02-01/2026-03-15");
+    private static final Period HALF_MARCH =
+            Grain.MONTH.split(DateRange.parse("2026-03-01/2026-03-15")).get(0);
+
+    private static final Ledger LEDGER =
+            Ledger.of(
+                    part().add(adSpend("2026-02-10", "Search", "100"))
+                            .add(adSpend("2026-02-20", "Search", "300"))
+                            .add(adSpend("2026-03-10", "Search", "90"))
+                            .add(sale("D1", "C1", "2026-02-11", "Search", "500"))
+                            .add(sale("D2", "C2", "2026-02-21", "Search", "500"))
+                            .add(sale("D3", "C3", "2026-03-11", "Search", "500"))
+                            .build());
+
+    @Test
+    void half_a_month_is_compared_with_the_same_half_of_the_month_before() {
+        Comparison cost = compare(HALF_MARCH, Scope.BUSINESS);
+
+        // 90 ÷ 1 against 100 ÷ 1, not against 400 ÷ 2
+        assertThat(cost.actual()).hasToString("90");
+        assertThat(cost.reference()).hasToString("100");
+        assertThat(cost.trend()).isEqualTo(Trend.BETTER);
+        assertThat(compare(HALF_MARCH, SEARCH)).isEqualTo(cost);
+    }
+
+    @Test
+    void what_lies_before_the_data_is_not_guessed() {
+        Comparison cost = compare(Period.month(2026, 2), Scope.BUSINESS);
+
+        assertThat(cost.actual()).hasToString("200");
+        assertThat(cost.reference()).hasToString("BEFORE_DATA:2026-01");
+        assertThat(cost.trend()).isEqualTo(Trend.UNKNOWN);
+    }
+
+    @Test
+    void several_kpis_are_compared_from_the_same_sums() {
+        PreviousPeriod previous =
+                PreviousPeriod.of(LEDGER, COVERED, HALF_MARCH, List.of(COST_PER_SALE, CAC));
+
+        assertThat(previous.compare(CAC, SEARCH).reference()).hasToString("100");
+        assertThat(previous.compare(COST_PER_SALE, Scope.BUSINESS).reference()).hasToString("100");
+        assertThat(previous.compare(CAC, Scope.channel("Nowhere")).reference())
+                .hasToString("ZERO_DIVISOR:new-customers");
+    }
+
+    private static Comparison compare(Period period, Scope scope) {
+        return PreviousPeriod.of(LEDGER, COVERED, period, List.of(COST_PER_SALE))
+                .compare(COST_PER_SALE, scope);
+    }
+}
