@@ -5,6 +5,7 @@ import io.github.kpisdk.connect.folder.InputFolder;
 import io.github.kpisdk.connect.folder.Reading;
 import io.github.kpisdk.connect.folder.Rejects;
 import io.github.kpisdk.connect.result.ResultWriter;
+import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.scorecard.Scorecard;
@@ -13,6 +14,8 @@ import io.github.kpisdk.examples.sample.SampleBusiness;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /**
@@ -26,7 +29,7 @@ public final class Main {
     private static final int BAD = 2;
     private static final Text WRITTEN = Text.of("FILES", "ФАЙЛЫ");
     private static final Text REJECTED =
-            Text.of("%s rows were set aside, see %s", "Отложено строк: %s, см. %s");
+            Text.of("Rows set aside: %s, see %s", "Отложено строк: %s, см. %s");
 
     private final Options options;
     private final PrintStream out;
@@ -63,13 +66,16 @@ public final class Main {
         }
         try {
             return new Main(options, out, err).run();
+        } catch (NotDirectoryException e) {
+            err.println("--data is not a folder: " + Excerpt.of(e.getMessage()));
+        } catch (FileAlreadyExistsException e) {
+            err.println("--out is not a folder: " + Excerpt.of(e.getMessage()));
         } catch (IOException e) {
+            String message = String.valueOf(e.getMessage());
             err.println(
-                    e.getClass().getSimpleName()
-                            + ": "
-                            + Excerpt.of(String.valueOf(e.getMessage())));
-            return BAD;
+                    "Cannot go on: " + e.getClass().getSimpleName() + " " + Excerpt.of(message));
         }
+        return BAD;
     }
 
     private int run() throws IOException {
@@ -99,7 +105,8 @@ public final class Main {
                 Scorecard.of(
                         accepted.ledger(),
                         accepted.business().range(),
-                        accepted.business().grain());
+                        accepted.business().grain(),
+                        Kpis.CONTRACT);
         ResultWriter writer = ResultWriter.into(options.out());
         if (options.lenient()) {
             writer.write(scorecard, rejects);

@@ -47,7 +47,7 @@ class MainTest {
         Program run = Program.run("--data", folder.resolve("nowhere").toString());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("NotDirectoryException: ").contains("nowhere");
+        assertThat(run.err()).startsWith("--data is not a folder: ").contains("nowhere");
     }
 
     @Test
@@ -80,9 +80,45 @@ class MainTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .endsWith("  1 rows were set aside, see " + out.resolve("rejects.csv") + "\n");
+                .endsWith("  Rows set aside: 1, see " + out.resolve("rejects.csv") + "\n");
         assertThat(Files.readString(out.resolve("rejects.csv")))
                 .startsWith("file,line,column,value,problem\ncosts.csv,2,amount,1 000,");
+    }
+
+    @Test
+    void a_stray_quote_that_makes_one_row_of_many_is_never_set_aside() throws IOException {
+        shop(
+                "costs.csv",
+                "date,channel,kind,amount\n2026-01-02,\"seo,AD_SPEND,10\n2026-01-03,seo,AD_SPEND,10\n"
+                        + "2026-01-04,\"b, inc\",AD_SPEND,10\n");
+        Path out = folder.resolve("out");
+
+        Program run =
+                Program.run("--data", folder.toString(), "--lenient", "--out", out.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "costs.csv:2: text after the closing quote of cell 2; lines 2 to 4 were read"
+                                + " as one row\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void two_months_are_compared_where_there_are_no_two_quarters() throws IOException {
+        shop("costs.csv", "date,channel,kind,amount\n2026-01-02,seo,AD_SPEND,10\n");
+        Files.writeString(
+                folder.resolve("business.json"),
+                "{\"currency\":\"EUR\",\"from\":\"2026-01-01\",\"to\":\"2026-03-01\",\"grain\":\"month\"}");
+
+        Program run =
+                Program.run("--data", folder.toString(), "--out", folder.resolve("out").toString());
+
+        assertThat(run.out())
+                .startsWith(
+                        "ARE WE EARNING MORE?\nYes. Profit in 2026-02 is 0 EUR, in 2026-01 it was −10 EUR.")
+                .contains("THE NUMBERS THAT MATTER, 2026-02 AGAINST 2026-01, EUR")
+                .contains("seo: money spent and nothing sold.");
     }
 
     @Test
@@ -95,7 +131,7 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("ARE WE EARNING MORE?\nNobody can say yet: ")
-                .contains("LTV:CAC: — (new customers = 0)");
+                .contains("Ad-spend share: — (revenue = 0)");
     }
 
     private void shop(String name, String text) throws IOException {

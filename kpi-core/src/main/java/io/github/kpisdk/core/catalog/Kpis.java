@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Every KPI of the catalogue, in the order of reports. */
 public final class Kpis {
-    /** All of them. */
-    public static final List<Kpi> ALL =
+    /** The KPIs of the folder contract, which stay as they are whatever is declared besides. */
+    public static final List<Kpi> CONTRACT =
             List.of(
                     TrafficKpis.CTR,
                     TrafficKpis.CPC,
@@ -34,6 +34,9 @@ public final class Kpis {
                     CustomerKpis.BUYERS,
                     CustomerKpis.DISCOUNT_SHARE,
                     CustomerKpis.REFUND_RATE);
+
+    /** All of them: those of the contract, then the others by subject. */
+    public static final List<Kpi> ALL = List.copyOf(CONTRACT);
 
     private Kpis() {}
 

@@ -20,8 +20,9 @@ final class CostRows extends Rows<Cost> {
 
     @Override
     void add(Cost cost) {
+        int day = Ints.day(cost.date());
         amount.add(cost.amount().in(currency).amount());
-        date.addDay(cost.date());
+        date.add(day);
         channel.add(channels.code(cost.channel().orElse(null)));
         kind.add(cost.kind().ordinal());
     }

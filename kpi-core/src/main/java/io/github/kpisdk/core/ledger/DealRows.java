@@ -30,6 +30,8 @@ final class DealRows extends Rows<Deal> {
 
     @Override
     void add(Deal deal) {
+        int created = Ints.day(deal.createdOn());
+        int closed = Ints.day(deal.closedOn().orElse(null));
         amount.add(deal.amount().in(currency).amount());
         discount.add(deal.discount().amount());
         variableCost.add(deal.variableCost().amount());
@@ -37,8 +39,8 @@ final class DealRows extends Rows<Deal> {
         leadId.add(deal.leadId().orElse(null));
         customer.add(customers.code(deal.customerId()));
         channel.add(channels.code(deal.channel().orElse(null)));
-        createdOn.addDay(deal.createdOn());
-        closedOn.addDay(deal.closedOn().orElse(null));
+        createdOn.add(created);
+        closedOn.add(closed);
         status.add(deal.status().ordinal());
     }
 

@@ -19,8 +19,20 @@ final class Ints {
         values[size++] = value;
     }
 
-    void addDay(@Nullable LocalDate day) {
-        add(day == null ? NO_DAY : Math.toIntExact(day.toEpochDay()));
+    /**
+     * The number of a day.
+     *
+     * @throws IllegalArgumentException if it is millions of years away
+     */
+    static int day(@Nullable LocalDate day) {
+        if (day == null) {
+            return NO_DAY;
+        }
+        long number = day.toEpochDay();
+        if (number <= NO_DAY || number > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("Day " + day + " is too far away");
+        }
+        return (int) number;
     }
 
     int get(int row) {

@@ -16,10 +16,12 @@ final class LeadRows extends Rows<Lead> {
 
     @Override
     void add(Lead lead) {
+        int created = Ints.day(lead.createdOn());
+        int qualified = Ints.day(lead.qualifiedOn().orElse(null));
         leadId.add(lead.leadId());
-        createdOn.addDay(lead.createdOn());
+        createdOn.add(created);
         channel.add(channels.code(lead.channel().orElse(null)));
-        qualifiedOn.addDay(lead.qualifiedOn().orElse(null));
+        qualifiedOn.add(qualified);
     }
 
     @Override

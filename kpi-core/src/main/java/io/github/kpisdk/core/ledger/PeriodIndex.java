@@ -4,11 +4,15 @@ import io.github.kpisdk.core.model.DateRange;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which of some periods a day lies in, from a table of days. */
+/** Which of some periods a day lies in: from a table of days or, over many ages, by search. */
 final class PeriodIndex {
     static final int OUTSIDE = -1;
 
-    private final int firstDay;
+    /** Eleven thousand years; a longer table would cost more than it saves. */
+    private static final long LONGEST_TABLE = 4_000_000;
+
+    private final long[] starts;
+    private final long[] ends;
     private final int[] periodOfDay;
 
     /**
@@ -16,14 +20,19 @@ final class PeriodIndex {
      */
     PeriodIndex(List<DateRange> periods) {
         checkOrder(periods);
-        firstDay = day(periods.get(0), true);
-        periodOfDay = new int[day(periods.get(periods.size() - 1), false) - firstDay];
-        Arrays.fill(periodOfDay, OUTSIDE);
-        for (int i = 0; i < periods.size(); i++) {
-            DateRange period = periods.get(i);
-            Arrays.fill(
-                    periodOfDay, day(period, true) - firstDay, day(period, false) - firstDay, i);
+        starts = periods.stream().mapToLong(period -> period.start().toEpochDay()).toArray();
+        ends = periods.stream().mapToLong(period -> period.end().toEpochDay()).toArray();
+        long days = ends[ends.length - 1] - starts[0];
+        periodOfDay = days > LONGEST_TABLE ? new int[0] : table((int) days);
+    }
+
+    private int[] table(int days) {
+        int[] table = new int[days];
+        Arrays.fill(table, OUTSIDE);
+        for (int i = 0; i < starts.length; i++) {
+            Arrays.fill(table, (int) (starts[i] - starts[0]), (int) (ends[i] - starts[0]), i);
         }
+        return table;
     }
 
     private static void checkOrder(List<DateRange> periods) {
@@ -40,11 +49,16 @@ final class PeriodIndex {
     }
 
     int of(int day) {
-        long index = (long) day - firstDay;
+        if (periodOfDay.length == 0) {
+            return search(day);
+        }
+        long index = day - starts[0];
         return index < 0 || index >= periodOfDay.length ? OUTSIDE : periodOfDay[(int) index];
     }
 
-    private static int day(DateRange range, boolean start) {
-        return Math.toIntExact((start ? range.start() : range.end()).toEpochDay());
+    private int search(int day) {
+        int found = Arrays.binarySearch(starts, day);
+        int period = found < 0 ? -found - 2 : found;
+        return day == Ints.NO_DAY || period < 0 || day >= ends[period] ? OUTSIDE : period;
     }
 }

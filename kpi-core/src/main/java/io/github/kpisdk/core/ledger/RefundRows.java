@@ -21,10 +21,11 @@ final class RefundRows extends Rows<Refund> {
 
     @Override
     void add(Refund refund) {
+        int day = Ints.day(refund.refundedOn());
         amount.add(refund.amount().in(currency).amount());
         refundId.add(refund.refundId());
         dealId.add(refund.dealId());
-        refundedOn.addDay(refund.refundedOn());
+        refundedOn.add(day);
     }
 
     @Override

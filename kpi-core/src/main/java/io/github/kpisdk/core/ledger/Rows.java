@@ -16,6 +16,7 @@ abstract class Rows<F> {
         this.channels = channels;
     }
 
+    /** Adds a row whole or, where the fact does not fit, not at all. */
     abstract void add(F fact);
 
     /** The fact of a row, made anew. */

@@ -15,7 +15,7 @@ final class TrafficRows extends Rows<Traffic> {
 
     @Override
     void add(Traffic traffic) {
-        date.addDay(traffic.date());
+        date.add(Ints.day(traffic.date()));
         channel.add(channels.code(traffic.channel().orElse(null)));
         impressions.add(traffic.impressions());
         clicks.add(traffic.clicks());

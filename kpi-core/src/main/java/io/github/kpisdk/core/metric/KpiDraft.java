@@ -70,7 +70,7 @@ public final class KpiDraft {
 
     /** Who can move it; the first can most. */
     public KpiDraft movedBy(Role first, Role... others) {
-        levers = Stream.concat(Stream.of(first), Arrays.stream(others)).toList();
+        levers = List.copyOf(Stream.concat(Stream.of(first), Arrays.stream(others)).toList());
         return this;
     }
 

@@ -3,8 +3,6 @@ package io.github.kpisdk.core.metric;
 import io.github.kpisdk.core.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +10,9 @@ import java.util.Map;
  * Channels from the best to the worst by one KPI.
  *
  * <p>Where less is better, money spent with nothing to show for it is the worst of all: a cost
- * divided by no sales, or by a revenue that refunds turned negative. Everything else that is
- * undefined, such as the cost per click of a channel without clicks or cost, is not ranked.
+ * divided by no sales, or by a revenue that refunds turned negative. Any other part of a negative
+ * whole, and everything else that is undefined, such as the cost per click of a channel without
+ * clicks or cost, is not ranked.
  *
  * @param ranked best first; equals by code point
  * @param unranked what has no place, by code point
@@ -31,21 +30,15 @@ public record Ranking(List<Scope> ranked, List<Scope> unranked) {
      * the figure is a price, zero has no place.
      */
     public static Ranking of(Kpi kpi, Map<Scope, Outcome> outcomes) {
-        boolean isPrice = kpi.better() == Better.LOWER && kpi.unit().hasMoney();
-        Map<Scope, Outcome> paid = new LinkedHashMap<>(outcomes);
-        paid.values().removeIf(o -> isPrice && o instanceof Known known && known.signum() == 0);
-        Ranking ranking = of(kpi.better(), paid);
-        List<Scope> unranked = new ArrayList<>(outcomes.keySet());
-        unranked.removeAll(new HashSet<>(ranking.ranked()));
-        unranked.sort(Comparator.naturalOrder());
-        return new Ranking(ranking.ranked(), unranked);
-    }
-
-    /** Ranks outcomes by their worth alone. */
-    static Ranking of(Better better, Map<Scope, Outcome> outcomes) {
+        Better better = kpi.better();
+        boolean isPrice = better == Better.LOWER && kpi.unit().hasMoney();
         List<Scope> ranked = new ArrayList<>();
         List<Scope> unranked = new ArrayList<>();
-        outcomes.forEach((scope, o) -> (isRanked(better, o) ? ranked : unranked).add(scope));
+        outcomes.forEach(
+                (scope, outcome) -> {
+                    boolean free = isPrice && outcome instanceof Known cost && cost.signum() == 0;
+                    (isRanked(better, outcome) && !free ? ranked : unranked).add(scope);
+                });
         Comparator<Scope> bestFirst =
                 Comparator.comparing(outcomes::get, (a, b) -> compare(better, a, b));
         ranked.sort(bestFirst.thenComparing(Comparator.naturalOrder()));
@@ -53,9 +46,13 @@ public record Ranking(List<Scope> ranked, List<Scope> unranked) {
         return new Ranking(ranked, unranked);
     }
 
-    /** Whether an outcome has a place in a ranking. */
+    /**
+     * Whether an outcome has a place in a ranking. A fraction of less than nothing has none: a
+     * refund without a sale divided by another is no margin of 100 %.
+     */
     static boolean isRanked(Better better, Outcome outcome) {
-        return outcome.isKnown() || isWorst(better, outcome);
+        return outcome.fold(known -> known.denominator().signum() > 0, undefined -> false)
+                || isWorst(better, outcome);
     }
 
     /** Money spent in vain: a positive amount over nothing, or over less than nothing. */

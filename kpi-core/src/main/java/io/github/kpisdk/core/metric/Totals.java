@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,21 @@ public final class Totals {
     }
 
     Entry entry(Quantity quantity) {
-        return entries.getOrDefault(quantity, Entry.NO_DATA);
+        Entry entry = entries.get(quantity);
+        if (entry == null) {
+            refuseNamesake(entries.keySet(), quantity);
+            return Entry.NO_DATA;
+        }
+        return entry;
+    }
+
+    /** Another declaration under the same id is not the same quantity. */
+    private static void refuseNamesake(Set<Quantity> present, Quantity quantity) {
+        for (Quantity other : present) {
+            if (other != quantity && other.id().equals(quantity.id())) {
+                throw new IllegalArgumentException("Two quantities share the id " + quantity.id());
+            }
+        }
     }
 
     Optional<Origin> origin() {
@@ -122,6 +137,7 @@ public final class Totals {
                 throw new IllegalArgumentException(
                         "%s is a count, not %s".formatted(quantity, amount));
             }
+            refuseNamesake(entries.keySet(), quantity);
             entries.put(quantity, new Entry.Amount(value));
             return this;
         }

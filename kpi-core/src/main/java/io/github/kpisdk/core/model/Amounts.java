@@ -16,8 +16,14 @@ final class Amounts {
 
     /** Zero of the currency of another amount, unless there is a value in that currency. */
     static Money orZero(String field, @Nullable Money value, Money other) {
-        return value == null
-                ? new Money(other.currency(), BigDecimal.ZERO)
-                : notNegative(field, value.in(other.currency()));
+        if (value == null) {
+            return new Money(other.currency(), BigDecimal.ZERO);
+        }
+        if (!value.currency().equals(other.currency())) {
+            throw new IllegalArgumentException(
+                    "%s is in %s, the amount in %s"
+                            .formatted(field, value.currency(), other.currency()));
+        }
+        return notNegative(field, value);
     }
 }

@@ -39,6 +39,9 @@ public record Period(Grain grain, DateRange range) {
 
     /** A whole calendar quarter, 1 to 4. */
     public static Period quarter(int year, int quarter) {
+        if (quarter < 1 || quarter > 4) {
+            throw new IllegalArgumentException("A quarter is 1 to 4, not " + quarter);
+        }
         return new Period(
                 Grain.QUARTER, Grain.QUARTER.unitAround(LocalDate.of(year, quarter * 3, 1)));
     }

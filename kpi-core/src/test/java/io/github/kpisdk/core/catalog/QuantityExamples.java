@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuantityExamples {
     private static final DateRange MAY = DateRange.parse("2026-05-01/2026-06-01");
 
-    private static final Ledger LEDGER =
+    private final Ledger ledger =
             Ledger.of(
                     part().add(traffic("2026-05-01", "Search", 1000, 50))
                             .add(traffic("2026-05-31", null, 200, 7))
@@ -97,8 +97,8 @@ class QuantityExamples {
         assertThat(quantity(id).evaluate(totals(Scope.channel("Search")))).hasToString(search);
     }
 
-    private static Totals totals(Scope scope) {
-        return Totals.of(LEDGER, MAY, scope, Quantities.ALL);
+    private Totals totals(Scope scope) {
+        return Totals.of(ledger, MAY, scope, Quantities.ALL);
     }
 
     private static Formula quantity(String id) {

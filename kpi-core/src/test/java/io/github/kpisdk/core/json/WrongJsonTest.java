@@ -37,7 +37,8 @@ class WrongJsonTest {
                 arguments(Samples.LEAD, "lead_id", "", "lead_id must not be blank"),
                 arguments(Samples.DEAL, "status", "1", "status must be one of [OPEN, WON, LOST]"),
                 arguments(Samples.DEAL, "closed_on", "2026-01-30", closing),
-                arguments(Samples.DEAL, "discount", "USD 1", "mixed: RUB and USD"),
+                arguments(
+                        Samples.DEAL, "discount", "USD 1", "discount is in USD, the amount in RUB"),
                 arguments(Samples.REFUND, "amount", "RUB 0", "amount must be above zero"),
                 arguments(Samples.THIRD, "denominator", "0.0", "denominator that is not zero"),
                 arguments(Samples.THIRD, "status", "NONE", "status must be one of [KNOWN, UNDEF"),

@@ -10,6 +10,7 @@ import io.github.kpisdk.core.ledger.LedgerPart;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -100,10 +101,16 @@ class CurrencyProperties {
         assertThatThrownBy(() -> facts.with(foreign).part())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll(Facts.CURRENCY, other);
-        LedgerPart part = LedgerPart.builder(other).add(foreign).build();
-        assertThatThrownBy(() -> facts.part().merge(part))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll(Facts.CURRENCY, other);
+        for (LedgerPart.Builder part : parts(other, foreign)) {
+            assertThatThrownBy(() -> facts.part().merge(part.build()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContainingAll(Facts.CURRENCY, other);
+        }
+    }
+
+    /** A part with a fact, and one that is empty. */
+    private static List<LedgerPart.Builder> parts(String currency, Cost cost) {
+        return List.of(LedgerPart.builder(currency).add(cost), LedgerPart.builder(currency));
     }
 
     @Provide

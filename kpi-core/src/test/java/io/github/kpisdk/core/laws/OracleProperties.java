@@ -15,6 +15,10 @@ import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.core.scorecard.Scorecard;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -37,20 +41,24 @@ class OracleProperties {
         }
     }
 
+    @Example
+    void every_kpi_of_the_definitions_is_in_the_catalogue() {
+        assertThat(Outcomes.DEFINED).hasSize(FormulaTable.size());
+    }
+
     @Property
     void every_kpi_of_every_channel_and_period_is_what_its_definition_says(
             @ForAll Facts facts, @ForAll DateRange range, @ForAll Grain grain) {
         Definitions defined = new Definitions(facts);
-        Scorecard scorecard = Scorecard.of(facts.ledger(), range, grain);
+        Scorecard scorecard = Scorecard.of(facts.ledger(), range, grain, Outcomes.DEFINED);
         for (Period period : scorecard.periods()) {
             for (Scope scope : scorecard.scopes()) {
+                Function<String, Optional<BigDecimal>> quantities =
+                        defined.quantities(period.range(), scope);
                 for (KpiResult result : scorecard.results(period, scope)) {
                     assertThat(Answer.of(result.outcome()))
                             .as("%s of %s in %s", result.kpi(), scope, period)
-                            .isEqualTo(
-                                    FormulaTable.evaluate(
-                                            result.kpi(),
-                                            id -> defined.quantity(id, period.range(), scope)));
+                            .isEqualTo(FormulaTable.evaluate(result.kpi(), quantities));
                 }
             }
         }

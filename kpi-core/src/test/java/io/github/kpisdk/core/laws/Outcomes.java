@@ -1,9 +1,12 @@
 package io.github.kpisdk.core.laws;
 
+import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.catalog.Quantities;
 import io.github.kpisdk.core.laws.oracle.Facts;
+import io.github.kpisdk.core.laws.oracle.FormulaTable;
 import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.Known;
+import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.metric.Reason;
@@ -25,6 +28,9 @@ final class Outcomes extends DomainContextBase {
     /** The quantities that are counted, not computed from others. */
     static final List<Quantity> QUANTITIES =
             Quantities.ALL.stream().flatMap(Outcomes::quantity).toList();
+
+    /** The KPIs that the definitions define; whatever else the catalogue holds has no oracle. */
+    static final List<Kpi> DEFINED = FormulaTable.definedAmong(Kpis.ALL);
 
     private static final String MISSING = "";
 

@@ -2,7 +2,6 @@ package io.github.kpisdk.core.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.laws.oracle.Answer;
 import io.github.kpisdk.core.laws.oracle.Definitions;
 import io.github.kpisdk.core.laws.oracle.Facts;
@@ -76,6 +75,6 @@ class PreviousPeriodProperties {
 
     @Provide
     Arbitrary<Kpi> kpis() {
-        return Arbitraries.of(Kpis.ALL);
+        return Arbitraries.of(Outcomes.DEFINED);
     }
 }

@@ -2,10 +2,7 @@ package io.github.kpisdk.core.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kpisdk.core.catalog.CustomerKpis;
 import io.github.kpisdk.core.catalog.Kpis;
-import io.github.kpisdk.core.catalog.Quantities;
-import io.github.kpisdk.core.catalog.ReturnKpis;
 import io.github.kpisdk.core.laws.oracle.Answer;
 import io.github.kpisdk.core.laws.oracle.Facts;
 import io.github.kpisdk.core.laws.oracle.Fraction;
@@ -19,7 +16,6 @@ import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.core.scorecard.Scorecard;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,10 +30,6 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Ledgers.class)
 @Domain(DomainContext.Global.class)
 class ScalingProperties {
-    /** The figures that are no quotient: twice the business, twice the figure. */
-    private static final List<Kpi> EXTENSIVE =
-            List.of(ReturnKpis.CHANNEL_PROFIT, CustomerKpis.BUYERS);
-
     @Property
     void all_money_times_k_makes_money_k_times_as_much_and_leaves_the_rest(
             @ForAll("modest") Facts facts, @ForAll DateRange range, @ForAll("factors") int k) {
@@ -74,7 +66,7 @@ class ScalingProperties {
         View after = View.of(copies(facts, twins), range);
         for (Scope scope : View.scopes(facts)) {
             for (Formula formula : View.ALL) {
-                boolean adds = Quantities.ALL.contains(formula) || EXTENSIVE.contains(formula);
+                boolean adds = !formula.unit().label().matches("ratio|.*/.*");
                 assertThat(after.answer(formula, scope))
                         .as("%s of %s", formula, scope)
                         .isEqualTo(times(adds ? twins : 1, before.answer(formula, scope)));

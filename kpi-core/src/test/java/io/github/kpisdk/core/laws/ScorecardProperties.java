@@ -50,7 +50,7 @@ class ScorecardProperties {
     }
 
     private Void isNamed(Undefined undefined) {
-        assertThat(undefined.code()).matches("(NO_DATA|ZERO_DIVISOR):[a-z-]+");
+        assertThat(undefined.code()).matches("(NO_DATA|ZERO_DIVISOR):[a-z0-9/-]+");
         return null;
     }
 
@@ -70,16 +70,17 @@ class ScorecardProperties {
     }
 
     @Property
-    void every_result_explains_itself_in_both_languages(
-            @ForAll Facts facts, @ForAll DateRange range, @ForAll Scope scope) {
+    void every_result_explains_itself_in_every_language(
+            @ForAll Facts facts,
+            @ForAll DateRange range,
+            @ForAll Scope scope,
+            @ForAll Language language) {
         Totals totals = Totals.of(facts.ledger(), range, scope, Kpis.ALL);
         for (Kpi kpi : Kpis.ALL) {
-            for (Language language : Language.values()) {
-                assertThat(kpi.result(totals).explain(language).orElseThrow())
-                        .startsWith(kpi.title().in(language))
-                        .contains("\n  = " + kpi.formula().text(language))
-                        .doesNotContain("null", "NaN", "Infinity");
-            }
+            assertThat(kpi.result(totals).explain(language).orElseThrow())
+                    .startsWith(kpi.title().in(language))
+                    .contains("\n  = " + kpi.formula().text(language))
+                    .doesNotContain("null", "NaN", "Infinity");
         }
     }
 

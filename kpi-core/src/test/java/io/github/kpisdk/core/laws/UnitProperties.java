@@ -80,8 +80,15 @@ class UnitProperties {
         assertThat(Unit.of(one).per(other).label()).isEqualTo("ratio");
         assertThat(Unit.MONEY.per(Unit.MONEY).label()).isEqualTo("ratio");
         assertThat(Unit.MONEY.per(one).per(Unit.MONEY.per(other)).label()).isEqualTo("ratio");
-        assertThat(Unit.MONEY.per(one).label()).isEqualTo("money/" + one.id());
+    }
+
+    @Property
+    void a_price_is_called_by_what_it_buys(
+            @ForAll("entities") Entity one, @ForAll @IntRange(min = 2, max = 1000) int many) {
         assertThat(Unit.of(one).label()).isEqualTo(one.plural());
+        assertThat(Unit.MONEY.per(one).label()).isEqualTo("money/" + one.id());
+        assertThat(Unit.MONEY.per(Unit.of(one).times(many)).label())
+                .isEqualTo("money/" + many + " " + one.plural());
     }
 
     @Property

@@ -10,8 +10,11 @@ import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.metric.TotalsTable;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Scope;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The figures of some facts in one span of time, as plain fractions. */
@@ -24,14 +27,21 @@ final class View {
     static final List<Formula> ALL =
             Stream.concat(Quantities.ALL.stream(), Kpis.ALL.stream()).toList();
 
-    private final TotalsTable table;
+    private final Function<Scope, Totals> at;
+    private final Map<Scope, Totals> totals = new HashMap<>();
 
-    private View(TotalsTable table) {
-        this.table = table;
+    private View(Function<Scope, Totals> at) {
+        this.at = at;
     }
 
     static View of(Facts facts, DateRange range) {
-        return new View(TotalsTable.of(facts.ledger(), List.of(range), Quantities.ALL));
+        return of(facts, range, Quantities.ALL);
+    }
+
+    /** The figures of some quantities only. */
+    static View of(Facts facts, DateRange range, List<Formula> quantities) {
+        TotalsTable table = TotalsTable.of(facts.ledger(), List.of(range), quantities);
+        return new View(scope -> table.at(0, scope));
     }
 
     /** The business, and every channel that a fact names. */
@@ -45,7 +55,7 @@ final class View {
     }
 
     Totals totals(Scope scope) {
-        return table.at(0, scope);
+        return totals.computeIfAbsent(scope, at);
     }
 
     Answer answer(Formula formula, Scope scope) {

@@ -21,7 +21,7 @@ class ConditionTest {
     private static final Cost AD = adSpend("2026-05-01", "Search", "1");
     private static final Cost AGENCY = cost("2026-05-01", null, CostKind.AGENCY, "2");
     private static final Cost PAY = cost("2026-05-01", "Search", CostKind.SALES_PAY, "4");
-    private static final Ledger LEDGER = Ledger.of(part().add(AD).add(AGENCY).add(PAY).build());
+    private final Ledger ledger = Ledger.of(part().add(AD).add(AGENCY).add(PAY).build());
 
     @Test
     void one_of_several_values_is_enough() {
@@ -50,7 +50,7 @@ class ConditionTest {
                         .where(Costs.KIND.is(CostKind.AD_SPEND, CostKind.SALES_PAY))
                         .where(Costs.KIND.is(CostKind.AGENCY, CostKind.SALES_PAY));
 
-        assertThat(LEDGER.facts(both, MAY, Scope.BUSINESS)).isEqualTo(List.of(PAY));
+        assertThat(ledger.facts(both, MAY, Scope.BUSINESS)).isEqualTo(List.of(PAY));
     }
 
     @Test
@@ -93,9 +93,9 @@ class ConditionTest {
 
     @Test
     void a_day_that_is_missing_lies_in_no_period() {
-        Ledger ledger = Ledger.of(part().add(Facts.lead("L1", "2026-05-01", null)).build());
+        Ledger leads = Ledger.of(part().add(Facts.lead("L1", "2026-05-01", null)).build());
 
-        assertThat(ledger.facts(Selection.of(Leads.QUALIFIED_ON), MAY, Scope.BUSINESS)).isEmpty();
+        assertThat(leads.facts(Selection.of(Leads.QUALIFIED_ON), MAY, Scope.BUSINESS)).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ class ConditionTest {
                 .containsExactly("costs", "traffic", "leads", "deals", "refunds");
     }
 
-    private static List<Object> chosen(Condition condition) {
-        return LEDGER.facts(Selection.of(Costs.DATE).where(condition), MAY, Scope.BUSINESS);
+    private List<Object> chosen(Condition condition) {
+        return ledger.facts(Selection.of(Costs.DATE).where(condition), MAY, Scope.BUSINESS);
     }
 }

@@ -46,6 +46,15 @@ class DerivedColumnsExamples {
     }
 
     @Test
+    void a_tie_is_decided_in_whatever_order_the_deals_came() {
+        assertThat(
+                        firstOf(
+                                sale("D1", "C1", "2026-05-01", null, "1"),
+                                sale("D2", "C1", "2026-05-01", null, "1")))
+                .containsExactly("D1");
+    }
+
+    @Test
     void an_open_or_lost_deal_is_no_purchase() {
         assertThat(
                         firstOf(
@@ -73,9 +82,11 @@ class DerivedColumnsExamples {
         Ledger ledger =
                 Ledger.of(
                         part().add(won("D1", "C1", "2026-05-01", "100").discount(rub("25")).build())
+                                .add(won("D2", "C1", "2026-05-01", "7").discount(rub("1")).build())
                                 .build());
 
-        assertThat(sum(ledger, Deals.LIST_VALUE, Scope.BUSINESS)).isEqualTo("125");
+        // (100 + 25) + (7 + 1)
+        assertThat(sum(ledger, Deals.LIST_VALUE, Scope.BUSINESS)).isEqualTo("133");
     }
 
     @Test
@@ -101,6 +112,22 @@ class DerivedColumnsExamples {
                 .isEqualTo("820");
         assertThat(sum(ledger, Deals.CUSTOMER_CONTRIBUTION, Scope.channel("Social")))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void a_refund_is_borne_by_the_customer_of_its_deal() {
+        Ledger ledger =
+                Ledger.of(
+                        part().add(sale("D1", "C1", "2026-05-01", "A", "100"))
+                                .add(sale("D2", "C1", "2026-05-02", "A", "100"))
+                                .add(sale("D3", "C2", "2026-05-03", "B", "100"))
+                                .add(refund("R1", "D3", "2026-05-04", "30"))
+                                .add(refund("R2", "D2", "2026-05-04", "1"))
+                                .build());
+
+        // 100 + 100 − 1, and 100 − 30
+        assertThat(sum(ledger, Deals.CUSTOMER_CONTRIBUTION, Scope.channel("A"))).isEqualTo("199");
+        assertThat(sum(ledger, Deals.CUSTOMER_CONTRIBUTION, Scope.channel("B"))).isEqualTo("70");
     }
 
     @Test

@@ -66,6 +66,7 @@ class ExactSumsTest {
                 "0",
                 "1",
                 "-1",
+                "1000",
                 "0.000001",
                 "-0.000001",
                 // around 2^63 millionths, where one word is no longer enough
@@ -122,7 +123,9 @@ class ExactSumsTest {
         assertThat(sums.get(0)).isEqualTo(new BigDecimal("-1"));
         sums.subtract(0, numbers, 2);
         assertThat(sums.get(0)).isEqualTo(new BigDecimal("0"));
+        sums.subtract(0, numbers, 1);
         sums.clear();
+        assertThat(sums.low(0)).isZero();
         assertThat(sums.high(0)).isZero();
     }
 

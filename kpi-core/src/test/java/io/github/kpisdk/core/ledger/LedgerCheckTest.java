@@ -45,6 +45,23 @@ class LedgerCheckTest {
     }
 
     @Test
+    void nothing_more_is_said_of_a_refund_whose_deal_is_faulty() {
+        check.deal(9, false, "D1", null, DealStatus.LOST, DAY, HUNDRED);
+        Judgement refund = refund(3, true, "R1", "D1", DAY.minusDays(1), "1000");
+
+        assertThat(refund.findings()).isEmpty();
+        assertThat(refund.dependsOn()).contains(new Dependence("deal_id", "D1", Table.DEALS, 9));
+    }
+
+    @Test
+    void a_deal_with_a_finding_is_faulty_to_its_refunds() {
+        deal(2, true, "D1", "no such lead");
+
+        assertThat(refund(3, true, "R1", "D1", DAY, "1").dependsOn())
+                .contains(new Dependence("deal_id", "D1", Table.DEALS, 2));
+    }
+
+    @Test
     void dependence_is_handed_on_from_lead_to_deal_to_refund() {
         check.lead(1, false, "L1");
         deal(2, true, "D1", "L1");

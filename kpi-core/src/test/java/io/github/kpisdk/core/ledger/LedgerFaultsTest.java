@@ -140,6 +140,18 @@ class LedgerFaultsTest {
     }
 
     @Test
+    void exactly_100_faults_are_all_shown() {
+        LedgerPart.Builder rows = part();
+        for (int i = 0; i <= 100; i++) {
+            rows.add(lead("L1", DAY, null));
+        }
+
+        assertThatExceptionOfType(LedgerException.class)
+                .isThrownBy(() -> Ledger.of(rows.build()))
+                .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(100));
+    }
+
+    @Test
     void a_fault_can_be_taken_apart() {
         assertThatExceptionOfType(LedgerException.class)
                 .isThrownBy(() -> Ledger.of(part().add(refund("R1", "D\u202e", DAY, "1")).build()))

@@ -6,7 +6,6 @@ import static io.github.kpisdk.core.ledger.Facts.part;
 import static io.github.kpisdk.core.ledger.Facts.refund;
 import static io.github.kpisdk.core.ledger.Facts.rub;
 import static io.github.kpisdk.core.ledger.Facts.sale;
-import static io.github.kpisdk.core.ledger.Facts.traffic;
 import static io.github.kpisdk.core.ledger.Facts.won;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,8 +27,20 @@ import org.junit.jupiter.api.Test;
 class LedgerPartTest {
     private static final String DAY = "2026-05-02";
     private static final Cost COST = adSpend(DAY, "Search", "-5.25");
-    private static final Traffic TRAFFIC = traffic(DAY, null, 1000, 50);
-    private static final Lead LEAD = lead("L1", DAY, "Search");
+    private static final Traffic TRAFFIC =
+            Traffic.builder()
+                    .date(LocalDate.parse(DAY))
+                    .impressions(1000)
+                    .clicks(50)
+                    .visits(40)
+                    .build();
+    private static final Lead LEAD =
+            Lead.builder()
+                    .leadId("L1")
+                    .createdOn(LocalDate.parse(DAY))
+                    .channel("Search")
+                    .qualifiedOn(LocalDate.parse("2026-05-03"))
+                    .build();
     private static final Deal DEAL =
             won("D1", "C1", DAY, "100.1")
                     .leadId("L1")
@@ -111,7 +122,7 @@ class LedgerPartTest {
     @Test
     void a_part_that_is_built_takes_nothing_more() {
         LedgerPart.Builder builder = part();
-        builder.build();
+        LedgerPart part = builder.build();
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> builder.add(LEAD))
@@ -122,6 +133,7 @@ class LedgerPartTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> builder.add(new Channel("Search", ChannelKind.PAID)))
                 .withMessage("This part is already built");
+        assertThat(part.size(Table.LEADS)).isZero();
     }
 
     @Test

@@ -9,7 +9,6 @@ import static io.github.kpisdk.core.ledger.Facts.sale;
 import static io.github.kpisdk.core.ledger.Facts.traffic;
 import static io.github.kpisdk.core.ledger.Facts.won;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kpisdk.core.model.Channel;
 import io.github.kpisdk.core.model.ChannelKind;
@@ -19,95 +18,13 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Scope;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
     private static final DateRange MAY = DateRange.parse("2026-05-01/2026-06-01");
     private static final DateRange JUNE = DateRange.parse("2026-06-01/2026-07-01");
     private static final Scope SEARCH = Scope.channel("Search");
-    private static final Selection COSTS = Selection.of(Costs.DATE);
-
-    @Test
-    void a_range_begins_with_its_first_day_and_ends_before_its_last() {
-        Ledger ledger =
-                Ledger.of(
-                        part().add(adSpend("2026-04-30", "Search", "1"))
-                                .add(adSpend("2026-05-01", "Search", "2"))
-                                .add(adSpend("2026-05-31", "Search", "4"))
-                                .add(adSpend("2026-06-01", "Search", "8"))
-                                .build());
-        Grid grid = ledger.sum(Costs.AMOUNT, COSTS, List.of(MAY, JUNE));
-
-        assertThat(grid.at(0, SEARCH)).isEqualTo(new BigDecimal("6"));
-        assertThat(grid.at(1, SEARCH)).isEqualTo(new BigDecimal("8"));
-    }
-
-    @Test
-    void a_day_between_the_periods_lies_in_none() {
-        Ledger ledger =
-                Ledger.of(
-                        part().add(adSpend("2026-05-15", "Search", "1"))
-                                .add(adSpend("2026-06-15", "Search", "2"))
-                                .build());
-        DateRange july = DateRange.parse("2026-07-01/2026-08-01");
-        Grid grid = ledger.sum(Costs.AMOUNT, COSTS, List.of(MAY, july));
-
-        assertThat(grid.at(0, Scope.BUSINESS)).isEqualTo(BigDecimal.ONE);
-        assertThat(grid.at(1, Scope.BUSINESS)).isEqualTo(BigDecimal.ZERO);
-    }
-
-    @Test
-    void the_business_has_its_channels_and_what_came_without_one() {
-        Ledger ledger =
-                Ledger.of(
-                        part().add(adSpend("2026-05-01", "Search", "1"))
-                                .add(adSpend("2026-05-01", "Social", "2"))
-                                .add(cost("2026-05-01", null, CostKind.AGENCY, "4"))
-                                .build());
-        Grid sums = ledger.sum(Costs.AMOUNT, COSTS, List.of(MAY));
-
-        assertThat(sums.at(0, Scope.BUSINESS)).isEqualTo(new BigDecimal("7"));
-        assertThat(sums.at(0, SEARCH)).isEqualTo(BigDecimal.ONE);
-        assertThat(ledger.count(COSTS, List.of(MAY)).at(0, Scope.BUSINESS))
-                .isEqualTo(new BigDecimal("3"));
-    }
-
-    @Test
-    void a_customer_of_two_channels_and_deals_is_one_buyer() {
-        Ledger ledger =
-                Ledger.of(
-                        part().add(sale("D1", "C1", "2026-05-01", "Search", "1"))
-                                .add(sale("D2", "C1", "2026-05-02", "Search", "1"))
-                                .add(sale("D3", "C1", "2026-05-03", "Social", "1"))
-                                .add(sale("D4", "C2", "2026-05-03", null, "1"))
-                                .add(sale("D5", "C1", "2026-06-03", "Social", "1"))
-                                .build());
-        Grid buyers =
-                ledger.distinct(Deals.CUSTOMER, Selection.of(Deals.CLOSED_ON), List.of(MAY, JUNE));
-
-        assertThat(buyers.at(0, Scope.BUSINESS)).isEqualTo(new BigDecimal("2"));
-        assertThat(buyers.at(0, SEARCH)).isEqualTo(BigDecimal.ONE);
-        assertThat(buyers.at(0, Scope.channel("Social"))).isEqualTo(BigDecimal.ONE);
-        assertThat(buyers.at(1, Scope.BUSINESS)).isEqualTo(BigDecimal.ONE);
-        assertThat(buyers.at(1, SEARCH)).isEqualTo(BigDecimal.ZERO);
-    }
-
-    @Test
-    void a_function_of_ones_own_sees_the_fact_as_it_was_added() {
-        Deal deal = won("D1", "C1", "2026-05-01", "100").leadId("L1").build();
-        Ledger ledger = Ledger.of(part().add(deal).build());
-        Grid grid =
-                ledger.sum(
-                        Table.DEALS,
-                        seen -> seen.equals(deal) ? new BigDecimal("0.1") : BigDecimal.ZERO,
-                        Selection.of(Deals.CLOSED_ON),
-                        List.of(MAY));
-
-        assertThat(grid.at(0, Scope.BUSINESS)).isEqualTo(new BigDecimal("0.1"));
-    }
 
     @Test
     void a_refund_belongs_to_the_channel_of_its_deal_and_to_its_own_day() {
@@ -125,10 +42,53 @@ class LedgerTest {
     }
 
     @Test
+    void the_facts_of_a_channel_leave_out_those_of_others_and_of_none() {
+        Ledger ledger =
+                Ledger.of(
+                        part().add(adSpend("2026-05-01", "Social", "1"))
+                                .add(cost("2026-05-01", null, CostKind.TOOLS, "2"))
+                                .add(adSpend("2026-05-02", "Social", "4"))
+                                .add(adSpend("2026-05-03", "Search", "8"))
+                                .build());
+        Selection costs = Selection.of(Costs.DATE);
+
+        assertThat(ledger.facts(costs, MAY, SEARCH))
+                .containsExactly(adSpend("2026-05-03", "Search", "8"));
+        assertThat(ledger.facts(costs, MAY, Scope.channel("Social"))).hasSize(2);
+        assertThat(ledger.facts(costs, MAY, Scope.channel("Nowhere"))).isEmpty();
+        assertThat(ledger.facts(costs, MAY, Scope.BUSINESS)).hasSize(4);
+    }
+
+    @Test
+    void the_facts_behind_what_customers_brought_are_all_their_deals_and_refunds() {
+        Deal first = sale("D1", "C1", "2026-05-01", "Search", "100");
+        Deal later = sale("D2", "C1", "2026-07-01", "Social", "50");
+        Deal lost = won("D3", "C1", "2026-05-02", "9").status(DealStatus.LOST).build();
+        Deal stranger = sale("D4", "C2", "2026-04-01", "Search", "70");
+        Refund back = refund("R1", "D2", "2026-08-01", "5");
+        Ledger ledger =
+                Ledger.of(
+                        part().add(stranger)
+                                .add(first)
+                                .add(later)
+                                .add(lost)
+                                .add(refund("R2", "D4", "2026-05-09", "1"))
+                                .add(back)
+                                .build());
+        Selection firsts = Selection.of(Deals.CLOSED_ON).where(Deals.FIRST_OF_CUSTOMER);
+
+        assertThat(ledger.facts(Deals.CUSTOMER_CONTRIBUTION, firsts, MAY, SEARCH))
+                .containsExactly(first, later, back);
+        assertThat(ledger.facts(Deals.AMOUNT, firsts, MAY, SEARCH)).containsExactly(first);
+    }
+
+    @Test
     void every_channel_is_listed_described_or_not_by_code_point() {
         Ledger ledger =
                 Ledger.of(
-                        part().add(new Channel("b", ChannelKind.PAID))
+                        part().add(cost("2026-05-01", null, CostKind.TOOLS, "1"))
+                                .add(adSpend("2026-05-01", "first", "1"))
+                                .add(new Channel("b", ChannelKind.PAID))
                                 .add(new Channel("\ud83d\ude00", ChannelKind.EMAIL))
                                 .add(adSpend("2026-05-01", "b", "1"))
                                 .add(lead("L1", "2026-05-01", "\uff5e"))
@@ -137,6 +97,7 @@ class LedgerTest {
         assertThat(ledger.channels())
                 .containsExactly(
                         new Channel("b", ChannelKind.PAID),
+                        new Channel("first", ChannelKind.OTHER),
                         new Channel("\uff5e", ChannelKind.OTHER),
                         new Channel("\ud83d\ude00", ChannelKind.EMAIL));
     }
@@ -146,6 +107,7 @@ class LedgerTest {
         Ledger ledger =
                 Ledger.of(
                         part().add(new Channel("Described", ChannelKind.PAID))
+                                .add(cost("2026-05-01", null, CostKind.TOOLS, "1"))
                                 .add(adSpend("2026-05-01", "Cost", "1"))
                                 .add(traffic("2026-05-02", "Traffic", 1, 1))
                                 .add(lead("L1", "2026-05-03", "Lead"))
@@ -169,44 +131,6 @@ class LedgerTest {
         assertThat(ledger.supplies(Table.DEALS)).isFalse();
         assertThat(ledger.size(Table.LEADS)).isEqualTo(1);
         assertThat(ledger.fact(Table.LEADS, 0)).isEqualTo(lead("L1", "2026-05-01", null));
-    }
-
-    @Test
-    void cells_of_one_table_are_not_summed_over_rows_of_another() {
-        Ledger ledger = Ledger.of(part().build());
-        Selection deals = Selection.of(Deals.CLOSED_ON);
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.sum(Costs.AMOUNT, deals, List.of(MAY)))
-                .withMessage("Rows of deals hold no cells of costs");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.distinct(Deals.CUSTOMER, COSTS, List.of(MAY)))
-                .withMessage("Rows of costs hold no cells of deals");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.sum(Table.COSTS, c -> BigDecimal.ONE, deals, List.of(MAY)))
-                .withMessage("Rows of deals hold no cells of costs");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.facts(Costs.AMOUNT, deals, MAY, SEARCH))
-                .withMessage("Rows of deals hold no cells of costs");
-    }
-
-    @Test
-    void periods_follow_each_other() {
-        Ledger ledger = Ledger.of(part().build());
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.count(COSTS, List.of(JUNE, MAY)))
-                .withMessage(
-                        "Periods must follow each other:"
-                                + " 2026-06-01/2026-07-01, then 2026-05-01/2026-06-01");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.count(COSTS, List.of(MAY, MAY)))
-                .withMessage(
-                        "Periods must follow each other:"
-                                + " 2026-05-01/2026-06-01, then 2026-05-01/2026-06-01");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.count(COSTS, List.of()))
-                .withMessage("At least one period is needed");
     }
 
     private static Deal deal(String id, String channel, String createdOn, String closedOn) {

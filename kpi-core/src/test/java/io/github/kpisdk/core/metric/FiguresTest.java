@@ -39,6 +39,7 @@ class FiguresTest {
                 "PERCENT | 0.0099 | 0.99%",
                 "PERCENT | 0.00004 | 0.00%",
                 "PERCENT | -0.005 | −0.50%",
+                "PERCENT | -0.2 | −20.0%",
                 "PERCENT | 0 | 0%"
             })
     void english_groups_with_commas_and_points_decimals(

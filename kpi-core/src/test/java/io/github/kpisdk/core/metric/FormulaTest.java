@@ -54,6 +54,13 @@ class FormulaTest {
     }
 
     @Test
+    void messages_call_a_formula_by_its_ids() {
+        assertThat(MARKETING_COST.minus(SALES_COST).per(1000, SALES))
+                .hasToString("(marketing-cost - sales-cost) / (sales)");
+        assertThat(REVENUE.plus(AD_SPEND)).hasToString("revenue + ad-spend");
+    }
+
+    @Test
     void missing_data_is_named_before_a_sum_that_does_not_add_up() {
         Totals twice = buyers().plus(buyers());
 
@@ -100,12 +107,20 @@ class FormulaTest {
 
     @Test
     void an_undefined_part_makes_the_whole_undefined_for_the_same_reason() {
-        Totals zero = Totals.builder("RUB").put(AD_SPEND, "5").put(CLICKS, 0).put(SALES, 1).build();
-        Formula undefined = AD_SPEND.per(CLICKS);
+        Totals zero =
+                Totals.builder("RUB")
+                        .put(AD_SPEND, "5")
+                        .put(SALES_COST, "2")
+                        .put(CLICKS, 0)
+                        .put(SALES, 1)
+                        .build();
+        Formula price = AD_SPEND.per(CLICKS);
+        Formula money = AD_SPEND.per(CLICKS.per(CLICKS));
 
-        assertThat(undefined.minus(undefined).evaluate(zero)).hasToString("ZERO_DIVISOR:clicks");
-        assertThat(undefined.per(SALES).evaluate(zero)).hasToString("ZERO_DIVISOR:clicks");
-        assertThat(SALES.per(undefined).evaluate(zero)).hasToString("ZERO_DIVISOR:clicks");
+        assertThat(price.per(SALES).evaluate(zero)).hasToString("ZERO_DIVISOR:clicks");
+        assertThat(SALES.per(price).evaluate(zero)).hasToString("ZERO_DIVISOR:clicks");
+        assertThat(money.minus(SALES_COST).evaluate(zero)).hasToString("ZERO_DIVISOR:clicks");
+        assertThat(SALES_COST.plus(money).evaluate(zero)).hasToString("ZERO_DIVISOR:clicks");
     }
 
     private static Totals buyers() {

@@ -24,7 +24,9 @@ class KnownTest {
                 .isNotEqualTo(fraction("1", "5"))
                 .isEqualByComparingTo(fraction("1", "5"))
                 .isEqualTo(fraction("4.0", "20.00"))
-                .hasSameHashCodeAs(fraction("4.0", "20.00"));
+                .hasSameHashCodeAs(fraction("4.0", "20.00"))
+                .doesNotHaveSameHashCodeAs(fraction("4", "21"))
+                .doesNotHaveSameHashCodeAs(fraction("5", "20"));
     }
 
     @Test
@@ -51,6 +53,24 @@ class KnownTest {
         assertThat(ratio.isBelow(new BigDecimal("1.2"))).isFalse();
         assertThat(ratio.isAbove(new BigDecimal("1.19"))).isTrue();
         assertThat(ratio.isBelow(new BigDecimal("1.21"))).isTrue();
+    }
+
+    @Test
+    void fractions_are_added_multiplied_and_divided_without_rounding() {
+        Known half = fraction("1", "2");
+        Known third = fraction("1", "3");
+
+        assertThat(half.plus(third)).isEqualTo(fraction("5", "6"));
+        assertThat(half.minus(third)).isEqualTo(fraction("1", "6"));
+        assertThat(half.plus(half)).isEqualTo(fraction("2", "2"));
+        assertThat(half.per(third)).isEqualTo(fraction("3", "2"));
+        assertThat(third.times(new BigDecimal("1000"))).isEqualTo(fraction("1000", "3"));
+    }
+
+    @Test
+    void the_value_is_in_its_shortest_form() {
+        assertThat(fraction("5", "0.5").value()).isEqualTo(new BigDecimal("10"));
+        assertThat(fraction("0", "7").value()).isEqualTo(BigDecimal.ZERO);
     }
 
     @Test
@@ -82,6 +102,12 @@ class KnownTest {
                 .withMessage("numerator has too many digits or too large an exponent (scale 0)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fraction("1", "2").isAbove(new BigDecimal("1e99999")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Known.of(new BigDecimal("1e1000")))
+                .withMessage(
+                        "numerator has too many digits or too large an exponent (scale -1000)");
+        assertThat(Known.of(new BigDecimal("1e999")).numerator().precision()).isEqualTo(1000);
+        assertThat(Known.of(new BigDecimal("1e-999")).numerator().scale()).isEqualTo(999);
         assertThat(Known.of(new BigDecimal("9".repeat(1000)))).hasToString("1" + "0".repeat(1000));
     }
 
@@ -122,6 +148,8 @@ class KnownTest {
                 .isNotEqualTo(Undefined.because(Reason.NOT_ADDITIVE, "leads"));
         assertThat(Undefined.zeroDivisor("leads", Known.of(BigDecimal.ONE)))
                 .isNotEqualTo(Undefined.zeroDivisor("leads", Known.of(BigDecimal.TEN)));
+        assertThat(Undefined.because(Reason.NO_DATA, "leads").hashCode())
+                .isNotEqualTo(Undefined.because(Reason.NO_DATA, "sales").hashCode());
         assertThat(none.dividend()).isEqualTo(Optional.empty());
     }
 

@@ -3,7 +3,9 @@ package io.github.kpisdk.core.metric;
 import static io.github.kpisdk.core.catalog.Quantities.AD_SPEND;
 import static io.github.kpisdk.core.catalog.Quantities.CLICKS;
 import static io.github.kpisdk.core.catalog.Quantities.IMPRESSIONS;
+import static io.github.kpisdk.core.catalog.Quantities.LEADS;
 import static io.github.kpisdk.core.ledger.Facts.adSpend;
+import static io.github.kpisdk.core.ledger.Facts.lead;
 import static io.github.kpisdk.core.ledger.Facts.part;
 import static io.github.kpisdk.core.ledger.Facts.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,7 @@ import io.github.kpisdk.core.catalog.TrafficKpis;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.core.model.Traffic;
 import java.util.List;
@@ -25,7 +28,7 @@ class KpiResultTest {
     private static final Cost SOCIAL = adSpend("2026-05-02", "Social", "6");
     private static final Cost JUNE = adSpend("2026-06-01", "Search", "7");
     private static final Traffic CLICKED = traffic("2026-05-01", "Search", 100, 10);
-    private static final Ledger LEDGER =
+    private final Ledger ledger =
             Ledger.of(part().add(SEARCH).add(SOCIAL).add(JUNE).add(CLICKED).build());
 
     @Test
@@ -34,6 +37,16 @@ class KpiResultTest {
                 .containsExactly(entry(AD_SPEND, List.of(SEARCH)), entry(CLICKS, List.of(CLICKED)));
         assertThat(cpc(Scope.BUSINESS).rows().get(AD_SPEND)).isEqualTo(List.of(SEARCH, SOCIAL));
         assertThat(cpc(Scope.channel("Nowhere")).rows().get(AD_SPEND)).isEqualTo(List.of());
+    }
+
+    @Test
+    void a_count_lists_its_facts_as_well() {
+        Lead lead = lead("L1", "2026-05-03", "Search");
+        Ledger leads = Ledger.of(part().add(lead).add(CLICKED).build());
+        Totals totals = Totals.of(leads, MAY, Scope.BUSINESS, List.of(TrafficKpis.CLICK_TO_LEAD));
+
+        assertThat(TrafficKpis.CLICK_TO_LEAD.result(totals).rows())
+                .containsExactly(entry(LEADS, List.of(lead)), entry(CLICKS, List.of(CLICKED)));
     }
 
     @Test
@@ -72,11 +85,14 @@ class KpiResultTest {
         assertThat(TrafficKpis.CPC.result(own))
                 .isEqualTo(cpc(Scope.channel("Search")))
                 .hasSameHashCodeAs(cpc(Scope.channel("Search")))
-                .isNotEqualTo(TrafficKpis.CPC.result(other));
-        assertThat(TrafficKpis.CTR.result(other)).isNotEqualTo(TrafficKpis.CPC.result(other));
+                .isNotEqualTo(TrafficKpis.CPC.result(other))
+                .doesNotHaveSameHashCodeAs(TrafficKpis.CPC.result(other));
+        assertThat(TrafficKpis.CTR.result(other))
+                .isNotEqualTo(TrafficKpis.CPC.result(other))
+                .doesNotHaveSameHashCodeAs(TrafficKpis.CPC.result(other));
     }
 
-    private static KpiResult cpc(Scope scope) {
-        return TrafficKpis.CPC.result(Totals.of(LEDGER, MAY, scope, List.of(TrafficKpis.CPC)));
+    private KpiResult cpc(Scope scope) {
+        return TrafficKpis.CPC.result(Totals.of(ledger, MAY, scope, List.of(TrafficKpis.CPC)));
     }
 }

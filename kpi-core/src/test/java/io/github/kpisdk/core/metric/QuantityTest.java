@@ -115,6 +115,23 @@ class QuantityTest {
     }
 
     @Test
+    void what_a_quantity_needs_and_takes_for_zero_is_declared() {
+        Quantity needy =
+                Quantity.count("needy", "needy", "зависимые", Entity.LEAD, Table.LEADS)
+                        .needs(Table.DEALS)
+                        .on(Leads.CREATED_ON);
+        Quantity modest =
+                Quantity.distinct("modest", "modest", "скромные", Deals.CUSTOMER)
+                        .zeroWhenAbsent()
+                        .on(Deals.CLOSED_ON);
+        Ledger leads = Ledger.of(part().supplies(Table.LEADS).build());
+
+        assertThat(figure(needy, leads)).hasToString("NO_DATA:needy");
+        assertThat(figure(modest, leads)).hasToString("0");
+        assertThat(needy.rows().table()).isEqualTo(Table.LEADS);
+    }
+
+    @Test
     void column_condition_and_date_are_of_one_table() {
         assertThatIllegalArgumentException()
                 .isThrownBy(

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpisdk.core.catalog.ReturnKpis;
 import io.github.kpisdk.core.model.Scope;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,30 @@ class RankingExamples {
     }
 
     @Test
+    void nothing_spent_over_a_negative_revenue_is_not_ranked() {
+        Map<Scope, Outcome> shares =
+                Map.of(
+                        Scope.channel("Paid"), adSpendShare("100", "0"),
+                        Scope.channel("Free"), adSpendShare("0", "100", "150"));
+
+        assertThat(Ranking.of(ReturnKpis.AD_SPEND_SHARE, shares))
+                .isEqualTo(new Ranking(scopes("Paid"), scopes("Free")));
+    }
+
+    @Test
+    void a_margin_of_refunds_alone_is_no_margin_of_100_percent() {
+        Map<Scope, Outcome> margins =
+                Map.of(
+                        Scope.channel("Sells"),
+                                Known.of(new BigDecimal("40"), new BigDecimal("100")),
+                        Scope.channel("Refunds"),
+                                Known.of(new BigDecimal("-40"), new BigDecimal("-40")));
+
+        assertThat(Ranking.of(ReturnKpis.CONTRIBUTION_MARGIN, margins))
+                .isEqualTo(new Ranking(scopes("Sells"), scopes("Refunds")));
+    }
+
+    @Test
     void a_credit_over_nothing_is_not_ranked() {
         Outcome credit = COST_PER_SALE.evaluate(channel("-5", 0));
 
@@ -135,9 +160,13 @@ class RankingExamples {
     }
 
     private static Outcome adSpendShare(String revenue, String refunds) {
+        return adSpendShare("10", revenue, refunds);
+    }
+
+    private static Outcome adSpendShare(String adSpend, String revenue, String refunds) {
         return ReturnKpis.AD_SPEND_SHARE.evaluate(
                 Totals.builder("RUB")
-                        .put(AD_SPEND, "10")
+                        .put(AD_SPEND, adSpend)
                         .put(GROSS_REVENUE, revenue)
                         .put(REFUNDS, refunds)
                         .build());

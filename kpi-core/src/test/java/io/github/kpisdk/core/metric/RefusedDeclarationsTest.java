@@ -101,6 +101,11 @@ class RefusedDeclarationsTest {
     }
 
     @Test
+    void a_variant_stands_after_a_slash() {
+        assertThat(AD_SPEND.as("spend/paid-2", "spend", "расход").id()).isEqualTo("spend/paid-2");
+    }
+
+    @Test
     void an_id_has_at_most_100_characters() {
         String longest = "a".repeat(100);
 

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kpisdk.core.catalog.Quantities;
 import io.github.kpisdk.core.ledger.Costs;
+import io.github.kpisdk.core.ledger.Leads;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Entity;
 import io.github.kpisdk.core.model.Scope;
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,6 +80,7 @@ class TotalsTest {
         assertThat(a.plus(b))
                 .isEqualTo(b.plus(a))
                 .hasSameHashCodeAs(b.plus(a))
+                .doesNotHaveSameHashCodeAs(a)
                 .isEqualTo(Totals.builder("RUB").put(LEADS, 7).put(AD_SPEND, "85000.5").build());
     }
 
@@ -100,6 +103,21 @@ class TotalsTest {
         assertThat(BUYERS.evaluate(a.plus(a))).hasToString("NOT_ADDITIVE:buyers");
         assertThat(BUYERS.evaluate(a.plus(none))).hasToString("NOT_ADDITIVE:buyers");
         assertThat(a.plus(none).amount(BUYERS)).isEmpty();
+    }
+
+    @Test
+    void a_quantity_declared_again_under_the_same_id_is_refused_by_name() {
+        Quantity again =
+                Quantity.count("leads", "leads", "лиды", Entity.LEAD, Table.LEADS)
+                        .on(Leads.CREATED_ON);
+        Totals.Builder totals = Totals.builder("RUB").put(again, 5);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> totals.put(LEADS, 5))
+                .withMessage("Two quantities share the id leads");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LEADS.evaluate(totals.build()))
+                .withMessage("Two quantities share the id leads");
     }
 
     @Test

@@ -80,6 +80,26 @@ class UnitTest {
     }
 
     @Test
+    void factors_multiply_and_cancel() {
+        assertThat(CLICK.times(10).times(100)).isEqualTo(CLICK.times(1000));
+        assertThat(CLICK.times(10).times(CUSTOMER.times(100)))
+                .isEqualTo(CLICK.times(CUSTOMER).times(1000));
+        assertThat(CLICK.times(1000).per(CUSTOMER.times(10)))
+                .isEqualTo(CLICK.per(CUSTOMER).times(100));
+        assertThat(CLICK.per(CUSTOMER.times(10)).per(CUSTOMER.times(100)))
+                .hasToString("click/1000 customers^2");
+        assertThat(CLICK.per(CUSTOMER.times(10)).times(Unit.of(Entity.LEAD).per(CLICK.times(10))))
+                .hasToString("lead/100 customers");
+    }
+
+    @Test
+    void unlike_units_hash_apart() {
+        assertThat(Unit.MONEY)
+                .doesNotHaveSameHashCodeAs(CLICK)
+                .doesNotHaveSameHashCodeAs(Unit.MONEY.times(10));
+    }
+
+    @Test
     void a_factor_is_above_zero() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CLICK.times(-1))

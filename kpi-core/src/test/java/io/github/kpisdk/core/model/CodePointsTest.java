@@ -32,6 +32,7 @@ class CodePointsTest {
     @Test
     void strings_are_in_the_order_of_their_code_points() {
         assertThat(reversed().sorted(CodePoints.ORDER)).isEqualTo(SORTED);
+        assertThat(SORTED.stream().sorted(CodePoints.ORDER)).isEqualTo(SORTED);
     }
 
     @Test

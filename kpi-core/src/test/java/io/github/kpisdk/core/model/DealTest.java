@@ -46,8 +46,8 @@ class DealTest {
     void all_amounts_are_in_one_currency() {
         Money dollar = Money.of("USD", "1");
 
-        assertRefused("Currencies cannot be mixed: RUB and USD", b -> b.discount(dollar));
-        assertRefused("Currencies cannot be mixed: RUB and USD", b -> b.variableCost(dollar));
+        assertRefused("discount is in USD, the amount in RUB", b -> b.discount(dollar));
+        assertRefused("variable_cost is in USD, the amount in RUB", b -> b.variableCost(dollar));
     }
 
     @Test
@@ -119,6 +119,7 @@ class DealTest {
                 .isEqualTo(won().build())
                 .hasSameHashCodeAs(won().build())
                 .isNotEqualTo(won().channel("Search").build())
+                .doesNotHaveSameHashCodeAs(won().channel("Search").build())
                 .isNotEqualTo(won().amount(rub("11")).build());
     }
 

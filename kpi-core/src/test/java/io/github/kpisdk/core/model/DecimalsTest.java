@@ -45,6 +45,8 @@ class DecimalsTest {
                 "1E3",
                 "--1",
                 "1.2.3",
+                "1:2",
+                "1/2",
                 "0x1",
                 "NaN",
                 "Infinity",

@@ -100,19 +100,23 @@ class FactsTest {
         assertThat(cost().build())
                 .isEqualTo(cost().build())
                 .hasSameHashCodeAs(cost().build())
-                .isNotEqualTo(cost().channel("Search").build());
+                .isNotEqualTo(cost().channel("Search").build())
+                .doesNotHaveSameHashCodeAs(cost().channel("Search").build());
         assertThat(traffic().build())
                 .isEqualTo(traffic().build())
                 .hasSameHashCodeAs(traffic().build())
-                .isNotEqualTo(traffic().visits(1).build());
+                .isNotEqualTo(traffic().visits(1).build())
+                .doesNotHaveSameHashCodeAs(traffic().visits(1).build());
         assertThat(lead().build())
                 .isEqualTo(lead().build())
                 .hasSameHashCodeAs(lead().build())
-                .isNotEqualTo(lead().qualifiedOn(DAY).build());
+                .isNotEqualTo(lead().qualifiedOn(DAY).build())
+                .doesNotHaveSameHashCodeAs(lead().qualifiedOn(DAY).build());
         assertThat(refund().build())
                 .isEqualTo(refund().build())
                 .hasSameHashCodeAs(refund().build())
-                .isNotEqualTo(refund().amount(rub("2")).build());
+                .isNotEqualTo(refund().amount(rub("2")).build())
+                .doesNotHaveSameHashCodeAs(refund().amount(rub("2")).build());
     }
 
     private static void assertRefused(String message, ThrowingCallable fact) {

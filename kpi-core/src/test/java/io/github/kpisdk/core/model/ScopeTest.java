@@ -21,6 +21,7 @@ class ScopeTest {
         assertThat(Scope.parse("Search"))
                 .isEqualTo(Scope.channel("Search"))
                 .hasSameHashCodeAs(Scope.channel("Search"))
+                .doesNotHaveSameHashCodeAs(Scope.channel("Social"))
                 .hasToString("Search")
                 .isNotEqualTo(Scope.channel("search"))
                 .isNotEqualTo(Scope.BUSINESS);
@@ -45,6 +46,9 @@ class ScopeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scope.channel("*"))
                 .withMessage("channel must not be *, which stands for the whole business");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scope.channel(null))
+                .withMessage("channel is required");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scope.parse(""))
                 .withMessage("channel must not be blank");

@@ -30,6 +30,16 @@ class TextTest {
     }
 
     @Test
+    void neither_language_may_be_left_out() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Text.of(null, "лиды"))
+                .withMessage("en is required");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Text.of("leads", null))
+                .withMessage("ru is required");
+    }
+
+    @Test
     void a_language_is_found_by_its_code() {
         assertThat(Language.parse("en")).isEqualTo(Language.EN);
         assertThat(Language.parse("ru")).isEqualTo(Language.RU);
@@ -41,15 +51,20 @@ class TextTest {
     @Test
     void an_entity_has_words_for_prices_and_for_numbers() {
         Entity month = Entity.of("month", "months", "per month", "в месяц", "месяцев");
+        Entity edge = Entity.of("a-z", "az-za", "per a-z", "на а-я", "а-я");
 
         assertThat(month.each().in(Language.RU)).isEqualTo("в месяц");
         assertThat(month.many().in(Language.RU)).isEqualTo("месяцев");
         assertThat(month.many().in(Language.EN)).isEqualTo("months");
         assertThat(month.plural()).isEqualTo("months");
+        assertThat(edge.id()).isEqualTo("a-z");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Lead", "lead 1", "лид", "lead1", "money", "ratio"})
+    @ValueSource(
+            strings = {
+                "", "Lead", "lead 1", "лид", "lead1", "`lead", "lead{", "le.ad", "money", "ratio"
+            })
     void an_entity_is_called_by_a_word_that_units_can_carry(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Entity.of(id, "leads", "per lead", "на лид", "лидов"))

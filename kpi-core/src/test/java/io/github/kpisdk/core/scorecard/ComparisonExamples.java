@@ -139,6 +139,7 @@ class ComparisonExamples {
                 .isEqualTo(Comparison.withPrevious(CAC, known("80"), known("100")))
                 .hasSameHashCodeAs(Comparison.withPrevious(CAC, known("80"), known("100")))
                 .isNotEqualTo(Comparison.withPrevious(CAC, known("80"), known("101")))
+                .doesNotHaveSameHashCodeAs(Comparison.withPrevious(CAC, known("8"), known("101")))
                 .isNotEqualTo(Comparison.withPlan(CAC, known("80"), Plan.of(CAC, "100")));
     }
 

@@ -57,4 +57,14 @@ class PlanTest {
                 .isThrownBy(() -> Benchmark.of(CAC, "90", "furniture", "", 2026))
                 .withMessage(message);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {999, 10_000, -1})
+    void the_year_of_a_benchmark_has_four_digits(int year) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Benchmark.of(CAC, "90", "furniture", "Survey", year))
+                .withMessage("year must have four digits, not " + year);
+        assertThat(Benchmark.of(CAC, "90", "furniture", "Survey", 1000).year()).isEqualTo(1000);
+        assertThat(Benchmark.of(CAC, "90", "furniture", "Survey", 9999).year()).isEqualTo(9999);
+    }
 }

@@ -22,7 +22,7 @@ class PreviousPeriodExamples {
     private static final Period HALF_MARCH =
             Grain.MONTH.split(DateRange.parse("2026-03-01/2026-03-15")).get(0);
 
-    private static final Ledger LEDGER =
+    private final Ledger ledger =
             Ledger.of(
                     part().add(adSpend("2026-02-10", "Search", "100"))
                             .add(adSpend("2026-02-20", "Search", "300"))
@@ -55,7 +55,7 @@ class PreviousPeriodExamples {
     @Test
     void several_kpis_are_compared_from_the_same_sums() {
         PreviousPeriod previous =
-                PreviousPeriod.of(LEDGER, COVERED, HALF_MARCH, List.of(COST_PER_SALE, CAC));
+                PreviousPeriod.of(ledger, COVERED, HALF_MARCH, List.of(COST_PER_SALE, CAC));
 
         assertThat(previous.compare(CAC, SEARCH).reference()).hasToString("100");
         assertThat(previous.compare(COST_PER_SALE, Scope.BUSINESS).reference()).hasToString("100");
@@ -63,8 +63,8 @@ class PreviousPeriodExamples {
                 .hasToString("ZERO_DIVISOR:new-customers");
     }
 
-    private static Comparison compare(Period period, Scope scope) {
-        return PreviousPeriod.of(LEDGER, COVERED, period, List.of(COST_PER_SALE))
+    private Comparison compare(Period period, Scope scope) {
+        return PreviousPeriod.of(ledger, COVERED, period, List.of(COST_PER_SALE))
                 .compare(COST_PER_SALE, scope);
     }
 }

@@ -31,7 +31,7 @@ class ScorecardExamples {
     private static final Scope SOCIAL = Scope.channel("Social");
     private static final DateRange BOTH = DateRange.parse("2026-05-01/2026-07-01");
 
-    private static final Ledger LEDGER =
+    private final Ledger ledger =
             Ledger.of(
                     part().add(new Channel("Asleep", ChannelKind.EMAIL))
                             .add(adSpend("2026-05-10", "Search", "300"))
@@ -43,14 +43,14 @@ class ScorecardExamples {
                             .add(sale("D3", "C1", "2026-06-12", "Search", "500"))
                             .build());
 
-    private static final Scorecard CARD =
-            Scorecard.of(LEDGER, BOTH, Grain.MONTH, List.of(COST_PER_SALE, BUYERS));
+    private final Scorecard scorecard =
+            Scorecard.of(ledger, BOTH, Grain.MONTH, List.of(COST_PER_SALE, BUYERS));
 
     @Test
     void each_period_has_the_business_and_every_channel_that_a_row_names() {
-        assertThat(CARD.periods()).containsExactly(MAY, JUNE);
-        assertThat(CARD.scopes()).containsExactly(Scope.BUSINESS, SEARCH, SOCIAL);
-        assertThat(CARD.cards())
+        assertThat(scorecard.periods()).containsExactly(MAY, JUNE);
+        assertThat(scorecard.scopes()).containsExactly(Scope.BUSINESS, SEARCH, SOCIAL);
+        assertThat(scorecard.cards())
                 .extracting(card -> card.period() + " " + card.channel())
                 .containsExactly(
                         "2026-05 *",
@@ -72,7 +72,7 @@ class ScorecardExamples {
 
     @Test
     void buyers_are_counted_once_in_each_period() {
-        Scorecard total = Scorecard.of(LEDGER, BOTH, Grain.TOTAL, List.of(BUYERS));
+        Scorecard total = Scorecard.of(ledger, BOTH, Grain.TOTAL, List.of(BUYERS));
 
         assertThat(figure(BUYERS, MAY, Scope.BUSINESS)).isEqualTo("2");
         assertThat(figure(BUYERS, JUNE, Scope.BUSINESS)).isEqualTo("1");
@@ -82,62 +82,64 @@ class ScorecardExamples {
 
     @Test
     void results_come_in_the_order_in_which_they_were_asked_for() {
-        assertThat(CARD.results(MAY, SEARCH))
+        assertThat(scorecard.results(MAY, SEARCH))
                 .extracting(KpiResult::kpi)
                 .containsExactly("cost-per-sale", "buyers");
-        assertThat(Scorecard.of(LEDGER, BOTH, Grain.TOTAL).cards().get(0).results())
+        assertThat(Scorecard.of(ledger, BOTH, Grain.TOTAL).cards().get(0).results())
                 .extracting(KpiResult::kpi)
                 .isEqualTo(Kpis.ALL.stream().map(Kpi::id).toList());
     }
 
     @Test
     void channels_are_ranked_within_a_period_the_business_is_not() {
-        assertThat(CARD.rank(COST_PER_SALE, MAY))
+        assertThat(scorecard.rank(COST_PER_SALE, MAY))
                 .isEqualTo(new Ranking(List.of(SEARCH, SOCIAL), List.of()));
-        assertThat(CARD.rank(COST_PER_SALE, JUNE))
+        assertThat(scorecard.rank(COST_PER_SALE, JUNE))
                 .isEqualTo(new Ranking(List.of(SEARCH), List.of(SOCIAL)));
     }
 
     @Test
     void a_scorecard_says_what_it_covers() {
-        assertThat(CARD.currency()).isEqualTo("RUB");
-        assertThat(CARD.range()).isEqualTo(BOTH);
-        assertThat(CARD.grain()).isEqualTo(Grain.MONTH);
-        assertThat(CARD).hasToString("Scorecard of 2026-05-01/2026-07-01 by MONTH, 6 cards");
+        assertThat(scorecard.currency()).isEqualTo("RUB");
+        assertThat(scorecard.range()).isEqualTo(BOTH);
+        assertThat(scorecard.grain()).isEqualTo(Grain.MONTH);
+        assertThat(scorecard).hasToString("Scorecard of 2026-05-01/2026-07-01 by MONTH, 6 cards");
     }
 
     @Test
     void scorecards_are_equal_when_their_cards_are() {
-        Scorecard again = Scorecard.of(LEDGER, BOTH, Grain.MONTH, List.of(COST_PER_SALE, BUYERS));
+        Scorecard again = Scorecard.of(ledger, BOTH, Grain.MONTH, List.of(COST_PER_SALE, BUYERS));
 
-        assertThat(CARD)
+        assertThat(scorecard)
                 .isEqualTo(again)
                 .hasSameHashCodeAs(again)
-                .isNotEqualTo(Scorecard.of(LEDGER, BOTH, Grain.MONTH, List.of(BUYERS)))
-                .isNotEqualTo(Scorecard.of(LEDGER, BOTH, Grain.QUARTER, List.of(BUYERS)));
+                .doesNotHaveSameHashCodeAs(
+                        Scorecard.of(ledger, BOTH, Grain.QUARTER, List.of(BUYERS)))
+                .isNotEqualTo(Scorecard.of(ledger, BOTH, Grain.MONTH, List.of(BUYERS)))
+                .isNotEqualTo(Scorecard.of(ledger, BOTH, Grain.QUARTER, List.of(BUYERS)));
     }
 
     @Test
     void what_was_not_asked_for_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CARD.result(CAC, MAY, SEARCH))
+                .isThrownBy(() -> scorecard.result(CAC, MAY, SEARCH))
                 .withMessage("cac is not on the card of \"Search\" in \"2026-05\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CARD.card(Period.month(2026, 7), SEARCH))
+                .isThrownBy(() -> scorecard.card(Period.month(2026, 7), SEARCH))
                 .withMessage("There is no card of \"Search\" in 2026-07");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CARD.card(MAY, Scope.channel("Later")))
+                .isThrownBy(() -> scorecard.card(MAY, Scope.channel("Later")))
                 .withMessage("There is no card of \"Later\" in 2026-05");
     }
 
     @Test
     void one_kpi_twice_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Scorecard.of(LEDGER, BOTH, Grain.MONTH, List.of(CAC, CAC)))
+                .isThrownBy(() -> Scorecard.of(ledger, BOTH, Grain.MONTH, List.of(CAC, CAC)))
                 .withMessage("Two KPIs share the id cac");
     }
 
-    private static String figure(Kpi kpi, Period period, Scope scope) {
-        return CARD.result(kpi, period, scope).outcome().toString();
+    private String figure(Kpi kpi, Period period, Scope scope) {
+        return scorecard.result(kpi, period, scope).outcome().toString();
     }
 }

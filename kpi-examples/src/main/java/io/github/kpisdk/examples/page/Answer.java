@@ -11,6 +11,7 @@ import io.github.kpisdk.core.metric.Changes;
 import io.github.kpisdk.core.metric.Display;
 import io.github.kpisdk.core.metric.Figures;
 import io.github.kpisdk.core.metric.Formula;
+import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.model.DateRange;
@@ -19,7 +20,6 @@ import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.scorecard.Comparison;
-import io.github.kpisdk.core.scorecard.PreviousPeriod;
 import io.github.kpisdk.core.scorecard.Trend;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,65 +42,61 @@ final class Answer {
         figures = Figures.of(language);
     }
 
-    List<String> lines(Optional<Period> quarter) {
+    List<String> lines(Optional<Period> period) {
         List<String> lines = new ArrayList<>();
         lines.add(Words.QUESTION.in(language));
-        lines.add(quarter.map(this::verdict).orElse(Words.CANNOT_SAY.in(language)));
-        quarter.filter(this::isWorse).flatMap(this::busy).ifPresent(lines::add);
+        period.ifPresentOrElse(
+                p -> verdict(p, lines), () -> lines.add(Words.CANNOT_SAY.in(language)));
         Outcome whole = CHANNEL_PROFIT.evaluate(totals(range));
         lines.add(Words.PROFIT_ALL.in(language).formatted(money(whole)));
         return lines;
     }
 
-    private String verdict(Period quarter) {
-        Comparison profit = profit(quarter);
-        Text words =
-                switch (profit.trend()) {
-                    case BETTER -> Words.YES;
-                    case WORSE -> Words.NO;
-                    case SAME -> Words.SAME;
-                    case UNKNOWN -> Words.CANNOT_SAY;
-                };
+    private void verdict(Period period, List<String> lines) {
+        Totals now = totals(period.range());
+        Totals before = totals(period.previous().range());
+        Comparison profit =
+                Comparison.withPrevious(
+                        CHANNEL_PROFIT,
+                        CHANNEL_PROFIT.evaluate(now),
+                        CHANNEL_PROFIT.evaluate(before));
         String change = Shown.percent(profit, figures);
-        return words.in(language)
+        lines.add(
+                words(profit)
+                        .in(language)
                         .formatted(
-                                Shown.period(quarter),
+                                Shown.period(period),
                                 money(profit.actual()),
-                                Shown.period(quarter.previous()),
-                                money(profit.reference()))
-                + (change.equals(Figures.NOTHING) ? "" : " (" + change + ")");
+                                Shown.period(period.previous()),
+                                money(profit.reference()),
+                                change.equals(Figures.NOTHING) ? "" : " (" + change + ")"));
+        if (profit.trend() == Trend.WORSE) {
+            busy(now, before).ifPresent(lines::add);
+        }
     }
 
-    private boolean isWorse(Period quarter) {
-        return profit(quarter).trend() == Trend.WORSE;
+    private static Text words(Comparison profit) {
+        boolean loses = profit.actual() instanceof Known known && known.signum() < 0;
+        return switch (profit.trend()) {
+            case BETTER -> loses ? Words.LOSING_LESS : Words.YES;
+            case WORSE -> Words.NO;
+            case SAME -> Words.SAME;
+            case UNKNOWN -> Words.CANNOT_SAY;
+        };
     }
 
     /** What grew while the profit fell. */
-    private Optional<String> busy(Period quarter) {
+    private Optional<String> busy(Totals now, Totals before) {
         List<String> grown = new ArrayList<>();
         for (Formula formula : BUSY) {
-            Outcome change =
-                    Changes.relative(
-                            formula.evaluate(totals(quarter.range())),
-                            formula.evaluate(totals(quarter.previous().range())));
-            change.fold(
-                    known ->
-                            known.signum() > 0
-                                    && grown.add(
-                                            "%s +%s"
-                                                    .formatted(
-                                                            formula.text(language),
-                                                            figures.show(known, Display.PERCENT))),
-                    undefined -> false);
+            Outcome change = Changes.relative(formula.evaluate(now), formula.evaluate(before));
+            if (change instanceof Known known && known.signum() > 0) {
+                grown.add(formula.text(language) + " +" + figures.show(known, Display.PERCENT));
+            }
         }
         return grown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Words.BUSY.in(language).formatted(String.join(", ", grown)));
-    }
-
-    private Comparison profit(Period quarter) {
-        return PreviousPeriod.of(ledger, range, quarter, List.of(CHANNEL_PROFIT))
-                .compare(CHANNEL_PROFIT, Scope.BUSINESS);
     }
 
     private Totals totals(DateRange span) {

@@ -2,7 +2,6 @@ package io.github.kpisdk.examples.page;
 
 import static io.github.kpisdk.core.catalog.AcquisitionKpis.CAC;
 import static io.github.kpisdk.core.catalog.AcquisitionKpis.COST_PER_SALE;
-import static io.github.kpisdk.core.catalog.CustomerKpis.LTV_CAC;
 import static io.github.kpisdk.core.catalog.CustomerKpis.REFUND_RATE;
 import static io.github.kpisdk.core.catalog.CustomerKpis.REPEAT_SHARE;
 import static io.github.kpisdk.core.catalog.ReturnKpis.AD_SPEND_SHARE;
@@ -12,12 +11,14 @@ import static io.github.kpisdk.core.catalog.ReturnKpis.ROMI;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.metric.Figures;
 import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.core.scorecard.Comparison;
 import io.github.kpisdk.core.scorecard.PreviousPeriod;
 import io.github.kpisdk.core.scorecard.Scorecard;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.Optional;
 
 /**
  * The page that an owner reads first: the answer, the channels by profit, the few numbers that
- * matter against the quarter before, and two of them worked out.
+ * matter against the period before, and two of them worked out.
  */
 public final class OwnersPage {
     /**
@@ -43,7 +44,7 @@ public final class OwnersPage {
                     REPEAT_SHARE,
                     REFUND_RATE);
 
-    private static final List<Kpi> WORKED_OUT = List.of(LTV_CAC, AD_SPEND_SHARE);
+    private static final List<Kpi> WORKED_OUT = List.of(CHANNEL_PROFIT, AD_SPEND_SHARE);
 
     private final Ledger ledger;
     private final DateRange range;
@@ -61,21 +62,22 @@ public final class OwnersPage {
     /** The lines of the page of a business over a range. */
     public static List<String> of(Ledger ledger, DateRange range, Language language) {
         OwnersPage page = new OwnersPage(ledger, range, language);
-        Optional<Period> quarter = page.latestComparable();
-        page.lines.addAll(new Answer(ledger, range, language).lines(quarter));
+        Optional<Period> latest =
+                page.latestComparable(Grain.QUARTER).or(() -> page.latestComparable(Grain.MONTH));
+        page.lines.addAll(new Answer(ledger, range, language).lines(latest));
         page.channels();
-        quarter.ifPresent(page::numbers);
-        page.workedOut();
+        latest.ifPresentOrElse(page::comparedNumbers, page::numbers);
+        page.workedOut(latest.orElse(Period.total(range)));
         return List.copyOf(page.lines);
     }
 
-    /** The last quarter whose predecessor is in the data as well; a whole one if there is any. */
-    private Optional<Period> latestComparable() {
+    /** The last period whose predecessor is in the data as well; a whole one if there is any. */
+    private Optional<Period> latestComparable(Grain grain) {
         List<Period> comparable =
-                Grain.QUARTER.split(range).stream()
-                        .filter(quarter -> range.contains(quarter.previous().range()))
+                grain.split(range).stream()
+                        .filter(period -> range.contains(period.previous().range()))
                         .toList();
-        List<Period> whole = comparable.stream().filter(quarter -> !quarter.isCut()).toList();
+        List<Period> whole = comparable.stream().filter(period -> !period.isCut()).toList();
         List<Period> best = whole.isEmpty() ? comparable : whole;
         return best.isEmpty() ? Optional.empty() : Optional.of(best.get(best.size() - 1));
     }
@@ -83,23 +85,19 @@ public final class OwnersPage {
     private void channels() {
         Period span = Period.total(range);
         Scorecard card = Scorecard.of(ledger, range, Grain.TOTAL, ChannelTable.KPIS);
-        title(Words.CHANNELS, Shown.days(range));
+        title(Words.CHANNELS, Shown.days(range), ledger.currency());
         lines.addAll(new ChannelTable(card, span, language).lines());
     }
 
-    private void numbers(Period quarter) {
-        PreviousPeriod past = PreviousPeriod.of(ledger, range, quarter, NUMBERS);
-        title(Words.NUMBERS, Shown.period(quarter), Shown.period(quarter.previous()));
+    private void comparedNumbers(Period period) {
+        PreviousPeriod past = PreviousPeriod.of(ledger, range, period, NUMBERS);
+        String now = Shown.period(period);
+        String before = Shown.period(period.previous());
+        title(Words.COMPARED, now, before, ledger.currency());
         TextTable table = new TextTable();
-        table.row(
-                List.of(
-                        "",
-                        Shown.period(quarter.previous()),
-                        Shown.period(quarter),
-                        Words.CHANGE.in(language),
-                        ""));
+        table.row(List.of("", before, now, Words.CHANGE.in(language), ""));
         for (Kpi kpi : NUMBERS) {
-            var comparison = past.compare(kpi, Scope.BUSINESS);
+            Comparison comparison = past.compare(kpi, Scope.BUSINESS);
             table.row(
                     List.of(
                             kpi.title().in(language),
@@ -111,13 +109,25 @@ public final class OwnersPage {
         lines.addAll(table.lines());
     }
 
-    private void workedOut() {
-        Scorecard card = Scorecard.of(ledger, range, Grain.TOTAL, WORKED_OUT);
-        title(Words.WORKED_OUT, Shown.days(range));
+    private void numbers() {
+        Totals totals = Totals.of(ledger, range, Scope.BUSINESS, NUMBERS);
+        title(Words.NUMBERS, Shown.days(range), ledger.currency());
+        TextTable table = new TextTable();
+        for (Kpi kpi : NUMBERS) {
+            table.row(
+                    List.of(
+                            kpi.title().in(language),
+                            Shown.figure(kpi.evaluate(totals), kpi, figures)));
+        }
+        lines.addAll(table.lines());
+    }
+
+    private void workedOut(Period period) {
+        Totals totals = Totals.of(ledger, period.range(), Scope.BUSINESS, WORKED_OUT);
+        title(Words.WORKED_OUT, Shown.period(period));
         for (Kpi kpi : WORKED_OUT) {
-            card.result(kpi, Period.total(range), Scope.BUSINESS)
-                    .explain(language)
-                    .ifPresent(text -> text.lines().forEach(line -> lines.add("  " + line)));
+            String text = kpi.result(totals).explain(language).orElseThrow();
+            text.lines().forEach(line -> lines.add("  " + line));
             lines.add("  → " + kpi.decision().in(language));
             lines.add("");
         }

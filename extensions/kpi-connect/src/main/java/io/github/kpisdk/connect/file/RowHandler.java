@@ -25,7 +25,7 @@ final class RowHandler extends CsvCallbackHandler<CsvRow> {
     }
 
     CsvRow row() {
-        return new CsvRow(line, cells, damage);
+        return new CsvRow(line, text.lastLine(), cells, damage);
     }
 
     /** The row that the parser gave up because of text after a closing quote. */
@@ -37,7 +37,7 @@ final class RowHandler extends CsvCallbackHandler<CsvRow> {
         cells.add(cell);
         String reason = "text after the closing quote of cell %s".formatted(cells.size());
         String shown = cell.isEmpty() ? reason : reason + ": " + Excerpt.of(cell);
-        return new CsvRow(line, cells, damage == null ? shown : damage);
+        return new CsvRow(line, text.lastLine(), cells, damage == null ? shown : damage);
     }
 
     /** The line on which the cell begins that has not ended yet. */

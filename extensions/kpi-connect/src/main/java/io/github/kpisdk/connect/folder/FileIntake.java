@@ -92,11 +92,20 @@ final class FileIntake {
         progress.at(file.file(), count);
     }
 
+    /**
+     * Shows a row to its reader. A damaged row of several lines is never set aside: a stray quote
+     * may have made one row of many sound ones.
+     */
     private void row(RowReader reader, Header header, CsvRow row) throws IOException {
         String damage = damage(header, row);
         if (damage != null) {
             reader.damagedRow(row.line(), id(reader.file(), header, row));
-            note(List.of(Fault.ofRow(reader.file().file(), row.line(), damage)));
+            if (row.lastLine() > row.line()) {
+                faults.add(
+                        Fault.ofRow(reader.file().file(), row.line(), ofSeveralLines(row, damage)));
+            } else {
+                note(List.of(Fault.ofRow(reader.file().file(), row.line(), damage)));
+            }
             return;
         }
         Cells cells = new Cells(reader.file(), row, header);
@@ -104,6 +113,11 @@ final class FileIntake {
         if (!cells.isSound()) {
             note(faults(cells));
         }
+    }
+
+    private static String ofSeveralLines(CsvRow row, String damage) {
+        return "%s; lines %s to %s were read as one row"
+                .formatted(damage, row.line(), row.lastLine());
     }
 
     private static @Nullable String damage(Header header, CsvRow row) {

@@ -58,12 +58,15 @@ public final class FolderReader {
      */
     public Reading read(InputFolder folder) throws IOException {
         FaultList faults = new FaultList();
+        long before = rejects == null ? 0 : rejects.count();
         Optional<Business> business = BusinessFile.read(folder, faults);
         String currency = business.map(Business::currency).orElse(NO_CURRENCY);
         LedgerPart facts = facts(currency, new FileIntake(folder, progress, faults, rejects));
         return business.isPresent() && faults.isEmpty()
                 ? new Reading.Accepted(
-                        business.get(), Ledger.of(facts), rejects == null ? 0 : rejects.count())
+                        business.get(),
+                        Ledger.of(facts),
+                        rejects == null ? 0 : rejects.count() - before)
                 : new Reading.Refused(faults.toList());
     }
 

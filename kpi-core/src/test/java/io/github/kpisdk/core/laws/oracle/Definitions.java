@@ -15,9 +15,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -66,6 +68,12 @@ public final class Definitions {
         return NEEDS.getOrDefault(id, List.of(Table.DEALS)).stream().allMatch(facts::supplies)
                 ? Optional.of(amount(id, p, c))
                 : Optional.empty();
+    }
+
+    /** All quantities of a period and scope, each counted once. */
+    public Function<String, Optional<BigDecimal>> quantities(DateRange p, Scope c) {
+        Map<String, Optional<BigDecimal>> counted = new HashMap<>();
+        return id -> counted.computeIfAbsent(id, q -> quantity(q, p, c));
     }
 
     private BigDecimal amount(String id, DateRange p, Scope c) {

@@ -1,5 +1,6 @@
 package io.github.kpisdk.core.laws.oracle;
 
+import io.github.kpisdk.core.metric.Kpi;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,9 +61,14 @@ public final class FormulaTable {
                 .read();
     }
 
-    /** The ids in the order of the table, those of revenue and contribution included. */
-    public static List<String> ids() {
-        return List.copyOf(TERMS.keySet());
+    /** Those of some KPIs that the table defines. */
+    public static List<Kpi> definedAmong(List<Kpi> kpis) {
+        return kpis.stream().filter(kpi -> TERMS.containsKey(kpi.id())).toList();
+    }
+
+    /** How many KPIs the table defines; revenue and contribution are none. */
+    public static int size() {
+        return TERMS.size() - 2;
     }
 
     /**
