@@ -8,14 +8,11 @@ import java.util.function.Function;
  *
  * @param <E> the values
  */
-public final class ChoiceColumn<E extends Enum<E>> implements Column {
-    private final Table<?> table;
-    private final String name;
+public final class ChoiceColumn<E extends Enum<E>> extends Column {
     private final Function<Ledger, Ints> ordinals;
 
     ChoiceColumn(Table<?> table, String name, Function<Ledger, Ints> ordinals) {
-        this.table = table;
-        this.name = name;
+        super(table, name, Origin.FACT);
         this.ordinals = ordinals;
     }
 
@@ -27,22 +24,7 @@ public final class ChoiceColumn<E extends Enum<E>> implements Column {
                 this, ImmutableList.<E>builder().add(value).add(others).build());
     }
 
-    @Override
-    public Table<?> table() {
-        return table;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
     Ints in(Ledger ledger) {
         return ordinals.apply(ledger);
-    }
-
-    @Override
-    public String toString() {
-        return table + "." + name;
     }
 }

@@ -8,6 +8,9 @@ public final class Costs {
     public static final DateColumn DATE =
             new DateColumn(Table.COSTS, "date", ledger -> ledger.part().costs().date);
 
+    /** The channel that it was spent on; blank for a shared cost. */
+    public static final TextColumn CHANNEL = TextColumn.fact(Table.COSTS, "channel");
+
     /** What was spent on. */
     public static final ChoiceColumn<CostKind> KIND =
             new ChoiceColumn<>(Table.COSTS, "kind", ledger -> ledger.part().costs().kind);

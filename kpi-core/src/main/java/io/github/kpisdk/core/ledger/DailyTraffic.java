@@ -8,6 +8,9 @@ public final class DailyTraffic {
     public static final DateColumn DATE =
             new DateColumn(Table.TRAFFIC, "date", ledger -> ledger.part().traffic().date);
 
+    /** The channel that it came by; blank if nobody knows. */
+    public static final TextColumn CHANNEL = TextColumn.fact(Table.TRAFFIC, "channel");
+
     /** How often something was shown. */
     public static final NumberColumn IMPRESSIONS =
             NumberColumn.count(

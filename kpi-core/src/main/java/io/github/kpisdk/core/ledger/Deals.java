@@ -5,6 +5,15 @@ import io.github.kpisdk.core.model.Entity;
 
 /** The columns of the deals. */
 public final class Deals {
+    /** The id of a deal. */
+    public static final TextColumn DEAL_ID = TextColumn.fact(Table.DEALS, "deal_id");
+
+    /** The id of the lead that it came from; may be blank. */
+    public static final TextColumn LEAD_ID = TextColumn.fact(Table.DEALS, "lead_id");
+
+    /** The channel that it belongs to; blank if nobody knows. */
+    public static final TextColumn CHANNEL = TextColumn.fact(Table.DEALS, "channel");
+
     /** The day a deal was opened. */
     public static final DateColumn CREATED_ON =
             new DateColumn(Table.DEALS, "created_on", ledger -> ledger.part().deals().createdOn);
@@ -40,7 +49,7 @@ public final class Deals {
 
     /** Derived: the amount before the discount. */
     public static final NumberColumn LIST_VALUE =
-            NumberColumn.money(Table.DEALS, "list_value", ledger -> ledger.derived().listValue());
+            NumberColumn.derived(Table.DEALS, "list_value", ledger -> ledger.derived().listValue());
 
     /**
      * Derived: the first won deal of its customer, by closing day over all rows, ties by the code
@@ -55,7 +64,7 @@ public final class Deals {
      * variable costs of all won deals, less all refunds of them); zero on every other deal.
      */
     public static final NumberColumn CUSTOMER_CONTRIBUTION =
-            NumberColumn.money(
+            NumberColumn.derived(
                     Table.DEALS,
                     "customer_contribution",
                     ledger -> ledger.derived().customerContribution());

@@ -4,27 +4,14 @@ import io.github.kpisdk.core.model.Entity;
 import java.util.function.Function;
 
 /** A column of ids of an entity, to be counted once each. */
-public final class KeyColumn implements Column {
-    private final Table<?> table;
-    private final String name;
+public final class KeyColumn extends Column {
     private final Entity entity;
     private final Function<Ledger, Ints> codes;
 
     KeyColumn(Table<?> table, String name, Entity entity, Function<Ledger, Ints> codes) {
-        this.table = table;
-        this.name = name;
+        super(table, name, Origin.FACT);
         this.entity = entity;
         this.codes = codes;
-    }
-
-    @Override
-    public Table<?> table() {
-        return table;
-    }
-
-    @Override
-    public String name() {
-        return name;
     }
 
     /** What the ids stand for. */
@@ -34,10 +21,5 @@ public final class KeyColumn implements Column {
 
     Ints in(Ledger ledger) {
         return codes.apply(ledger);
-    }
-
-    @Override
-    public String toString() {
-        return table + "." + name;
     }
 }

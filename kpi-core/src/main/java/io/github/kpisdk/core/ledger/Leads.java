@@ -2,6 +2,12 @@ package io.github.kpisdk.core.ledger;
 
 /** The columns of the leads. */
 public final class Leads {
+    /** The id of a lead. */
+    public static final TextColumn LEAD_ID = TextColumn.fact(Table.LEADS, "lead_id");
+
+    /** The channel that it came by; blank if nobody knows. */
+    public static final TextColumn CHANNEL = TextColumn.fact(Table.LEADS, "channel");
+
     /** The day the person asked. */
     public static final DateColumn CREATED_ON =
             new DateColumn(Table.LEADS, "created_on", ledger -> ledger.part().leads().createdOn);

@@ -137,6 +137,33 @@ public final class Ledger {
         return rows.of(table).fold(this, periods).sum(table, value);
     }
 
+    /** What an aggregate adds up, per period and channel. */
+    public Grid fold(Aggregate wanted, List<DateRange> periods) {
+        Measure measure = wanted.measure();
+        if (measure instanceof Measure.SumOf sum) {
+            return sum(sum.column(), wanted.rows(), periods);
+        }
+        if (measure instanceof Measure.DistinctOf distinct) {
+            return distinct(distinct.ids(), wanted.rows(), periods);
+        }
+        return measure instanceof Measure.Own<?> own
+                ? sum(own, wanted.rows(), periods)
+                : count(wanted.rows(), periods);
+    }
+
+    private <F> Grid sum(Measure.Own<F> own, Selection rows, List<DateRange> periods) {
+        return sum(own.table(), own.value(), rows, periods);
+    }
+
+    /**
+     * The facts behind an aggregate; see {@link #facts(NumberColumn, Selection, DateRange, Scope)}.
+     */
+    public List<Object> facts(Aggregate wanted, DateRange range, Scope scope) {
+        return wanted.measure() instanceof Measure.SumOf sum
+                ? facts(sum.column(), wanted.rows(), range, scope)
+                : facts(wanted.rows(), range, scope);
+    }
+
     /** The facts that a selection finds in a range, of the business or of one channel. */
     public List<Object> facts(Selection rows, DateRange range, Scope scope) {
         return Arrays.stream(rowsOf(rows, range, scope))

@@ -6,40 +6,32 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A column of amounts of money, or of counts of an entity. */
-public final class NumberColumn implements Column {
-    private final Table<?> table;
-    private final String name;
+public final class NumberColumn extends Column {
     private final @Nullable Entity entity;
     private final Function<Ledger, Numbers> values;
 
     private NumberColumn(
             Table<?> table,
             String name,
+            Origin origin,
             @Nullable Entity entity,
             Function<Ledger, Numbers> values) {
-        this.table = table;
-        this.name = name;
+        super(table, name, origin);
         this.entity = entity;
         this.values = values;
     }
 
     static NumberColumn money(Table<?> table, String name, Function<Ledger, Numbers> values) {
-        return new NumberColumn(table, name, null, values);
+        return new NumberColumn(table, name, Origin.FACT, null, values);
+    }
+
+    static NumberColumn derived(Table<?> table, String name, Function<Ledger, Numbers> values) {
+        return new NumberColumn(table, name, Origin.DERIVED, null, values);
     }
 
     static NumberColumn count(
             Table<?> table, String name, Entity entity, Function<Ledger, Numbers> values) {
-        return new NumberColumn(table, name, entity, values);
-    }
-
-    @Override
-    public Table<?> table() {
-        return table;
-    }
-
-    @Override
-    public String name() {
-        return name;
+        return new NumberColumn(table, name, Origin.FACT, entity, values);
     }
 
     /** What is counted; empty where the column holds money. */
@@ -49,10 +41,5 @@ public final class NumberColumn implements Column {
 
     Numbers in(Ledger ledger) {
         return values.apply(ledger);
-    }
-
-    @Override
-    public String toString() {
-        return table + "." + name;
     }
 }

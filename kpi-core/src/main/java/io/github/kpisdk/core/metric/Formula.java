@@ -89,15 +89,15 @@ public abstract sealed class Formula permits Quantity, NamedFormula, Kpi, Sum, Q
     /** The outcome where all quantities are there. */
     abstract Outcome compute(Totals totals);
 
-    /** What reasons call it. */
-    abstract String subject();
+    /** What reasons call it: its id, or the formula over ids. */
+    public abstract String subject();
 
     abstract String words(Language language);
 
     /** The formula in figures. */
     abstract String figures(Totals totals, Language language);
 
-    /** The id, or the formula over ids. */
+    /** The subject. */
     @Override
     public String toString() {
         return subject();

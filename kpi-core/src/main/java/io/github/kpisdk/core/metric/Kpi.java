@@ -144,7 +144,7 @@ public final class Kpi extends Formula {
     }
 
     @Override
-    String subject() {
+    public String subject() {
         return id;
     }
 

@@ -48,7 +48,7 @@ public final class NamedFormula extends Formula {
     }
 
     @Override
-    String subject() {
+    public String subject() {
         return id;
     }
 

@@ -1,8 +1,10 @@
 package io.github.kpisdk.core.metric;
 
+import io.github.kpisdk.core.ledger.Aggregate;
 import io.github.kpisdk.core.ledger.Grid;
 import io.github.kpisdk.core.ledger.KeyColumn;
 import io.github.kpisdk.core.ledger.Ledger;
+import io.github.kpisdk.core.ledger.Measure;
 import io.github.kpisdk.core.ledger.NumberColumn;
 import io.github.kpisdk.core.ledger.Selection;
 import io.github.kpisdk.core.ledger.Table;
@@ -29,16 +31,16 @@ import java.util.function.Function;
 public final class Quantity extends Formula {
     private final String id;
     private final Text title;
-    private final Measure measure;
-    private final Selection rows;
+    private final Unit unit;
+    private final Aggregate aggregate;
     private final Set<Table<?>> needs;
     private final boolean zeroWhenAbsent;
 
     Quantity(QuantityDraft draft, Selection rows) {
         id = Declared.id(draft.id);
         title = draft.title;
-        measure = draft.measure;
-        this.rows = rows;
+        unit = draft.unit;
+        aggregate = new Aggregate(draft.measure, rows);
         needs = Set.copyOf(draft.needs);
         zeroWhenAbsent = draft.zeroWhenAbsent;
     }
@@ -53,21 +55,30 @@ public final class Quantity extends Formula {
     public static QuantityDraft sum(
             String id, String title, String russianTitle, NumberColumn column) {
         return new QuantityDraft(
-                id, Text.of(title, russianTitle), column.table(), new Measure.SumOf(column));
+                id,
+                Text.of(title, russianTitle),
+                column.entity().map(Unit::of).orElse(Unit.MONEY),
+                new Measure.SumOf(column));
     }
 
     /** Starts a count of rows, each of which stands for one of an entity. */
     public static QuantityDraft count(
             String id, String title, String russianTitle, Entity entity, Table<?> table) {
         return new QuantityDraft(
-                id, Text.of(title, russianTitle), table, new Measure.CountOf(entity));
+                id,
+                Text.of(title, russianTitle),
+                Unit.of(entity),
+                new Measure.CountOf(table, entity));
     }
 
     /** Starts a count of different ids. It does not add up over channels or periods. */
     public static QuantityDraft distinct(
             String id, String title, String russianTitle, KeyColumn ids) {
         return new QuantityDraft(
-                id, Text.of(title, russianTitle), ids.table(), new Measure.DistinctOf(ids));
+                id,
+                Text.of(title, russianTitle),
+                Unit.of(ids.entity()),
+                new Measure.DistinctOf(ids));
     }
 
     /**
@@ -84,7 +95,7 @@ public final class Quantity extends Formula {
             Table<F> table,
             Function<F, BigDecimal> value) {
         return new QuantityDraft(
-                id, Text.of(title, russianTitle), table, new Measure.Own<>(table, unit, value));
+                id, Text.of(title, russianTitle), unit, new Measure.Own<>(table, value));
     }
 
     /** Its id, such as {@code ad-spend}. */
@@ -99,30 +110,42 @@ public final class Quantity extends Formula {
 
     /** Which rows count, and by which date. */
     public Selection rows() {
-        return rows;
+        return aggregate.rows();
+    }
+
+    /** What is added up, and over which rows. */
+    public Aggregate aggregate() {
+        return aggregate;
+    }
+
+    /** The tables without which there is no data. */
+    public Set<Table<?>> needs() {
+        return needs;
+    }
+
+    /** Whether it is zero, rather than missing, where a table is not supplied. */
+    public boolean isZeroWhenAbsent() {
+        return zeroWhenAbsent;
     }
 
     /** How it is counted, by tables and columns: {@code sum of costs.amount by costs.date}. */
     public String definition() {
-        return measure.words()
-                + rows.where().map(condition -> " where " + condition).orElse("")
-                + " by "
-                + rows.on();
+        return aggregate.toString();
     }
 
     /** Whether the figures of channels or periods add up to that of the whole. */
     public boolean isAdditive() {
-        return measure.isAdditive();
+        return aggregate.measure().isAdditive();
     }
 
     /** Whether it is plain data, which can be written as SQL, rather than a user's function. */
     public boolean isDeclared() {
-        return !(measure instanceof Measure.Own<?>);
+        return !(aggregate.measure() instanceof Measure.Own<?>);
     }
 
     @Override
     public Unit unit() {
-        return measure.unit();
+        return unit;
     }
 
     /** Whether a ledger has what it needs, or lacks what means zero. */
@@ -131,11 +154,11 @@ public final class Quantity extends Formula {
     }
 
     Grid fold(Ledger ledger, List<DateRange> periods) {
-        return measure.fold(ledger, rows, periods);
+        return ledger.fold(aggregate, periods);
     }
 
     List<Object> facts(Ledger ledger, DateRange range, Scope scope) {
-        return measure.facts(ledger, rows, range, scope);
+        return ledger.facts(aggregate, range, scope);
     }
 
     @Override
@@ -149,7 +172,7 @@ public final class Quantity extends Formula {
     }
 
     @Override
-    String subject() {
+    public String subject() {
         return id;
     }
 

@@ -2,6 +2,7 @@ package io.github.kpisdk.core.metric;
 
 import io.github.kpisdk.core.ledger.Condition;
 import io.github.kpisdk.core.ledger.DateColumn;
+import io.github.kpisdk.core.ledger.Measure;
 import io.github.kpisdk.core.ledger.Selection;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.Text;
@@ -15,17 +16,17 @@ public final class QuantityDraft {
     final String id;
     final Text title;
     final Measure measure;
+    final Unit unit;
     final Set<Table<?>> needs = new LinkedHashSet<>();
     boolean zeroWhenAbsent;
-    private final Table<?> table;
     private @Nullable Condition condition;
 
-    QuantityDraft(String id, Text title, Table<?> table, Measure measure) {
+    QuantityDraft(String id, Text title, Unit unit, Measure measure) {
         this.id = id;
         this.title = title;
+        this.unit = unit;
         this.measure = measure;
-        this.table = table;
-        needs.add(table);
+        needs.add(measure.table());
     }
 
     /** Only the rows that meet a condition count; several conditions must all be met. */
@@ -53,6 +54,7 @@ public final class QuantityDraft {
      *     id is malformed
      */
     public Quantity on(DateColumn date) {
-        return new Quantity(this, new Selection(table, Optional.ofNullable(condition), date));
+        return new Quantity(
+                this, new Selection(measure.table(), Optional.ofNullable(condition), date));
     }
 }

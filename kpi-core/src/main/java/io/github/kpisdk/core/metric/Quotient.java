@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A quotient, for one or for many of the divisor. */
-final class Quotient extends Formula {
+public final class Quotient extends Formula {
     private final long many;
     private final Formula dividend;
     private final Formula divisor;
@@ -18,6 +18,21 @@ final class Quotient extends Formula {
         this.dividend = dividend;
         this.divisor = divisor;
         unit = dividend.unit().per(divisor.unit().times(many));
+    }
+
+    /** For how many of the divisor it stands: 1, or 1000 for cost per 1000 impressions. */
+    public long many() {
+        return many;
+    }
+
+    /** What is divided, before it is multiplied by {@link #many}. */
+    public Formula dividend() {
+        return dividend;
+    }
+
+    /** What it is divided by. */
+    public Formula divisor() {
+        return divisor;
     }
 
     @Override
@@ -43,7 +58,7 @@ final class Quotient extends Formula {
     }
 
     @Override
-    String subject() {
+    public String subject() {
         return "(%s) / (%s)".formatted(dividend.subject(), divisor.subject());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A sum or a difference of two formulas of one unit. */
-final class Sum extends Formula {
+public final class Sum extends Formula {
     private final Formula left;
     private final Formula right;
     private final boolean minus;
@@ -20,6 +20,21 @@ final class Sum extends Formula {
         this.left = left;
         this.right = right;
         this.minus = minus;
+    }
+
+    /** What comes first. */
+    public Formula left() {
+        return left;
+    }
+
+    /** What is added or taken away. */
+    public Formula right() {
+        return right;
+    }
+
+    /** Whether {@link #right} is taken away. */
+    public boolean isDifference() {
+        return minus;
     }
 
     @Override
@@ -44,7 +59,7 @@ final class Sum extends Formula {
     }
 
     @Override
-    String subject() {
+    public String subject() {
         return left.subject() + (minus ? " - " : " + ") + right.subject();
     }
 

@@ -1,0 +1,16 @@
+package io.github.kpisdk.core.ledger;
+
+/** A column of ids or names by which rows are found, told apart or grouped. */
+public final class TextColumn extends Column {
+    TextColumn(Table<?> table, String name, Origin origin) {
+        super(table, name, origin);
+    }
+
+    static TextColumn fact(Table<?> table, String name) {
+        return new TextColumn(table, name, Origin.FACT);
+    }
+
+    static TextColumn derived(Table<?> table, String name) {
+        return new TextColumn(table, name, Origin.DERIVED);
+    }
+}
