@@ -1,18 +1,24 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.model.Excerpt;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table, as data: something a quantity can name.
  *
  * <p>Most columns are cells as they came. A derived column needs a second look at the rows, such as
- * whether a deal is the first of its customer, and is computed when it is first asked for.
+ * whether a deal is the first of its customer, and is computed when it is first asked for. Users
+ * declare columns of their own with {@code of}, {@code money} or {@code count} and fill them by a
+ * {@link Batch}.
  *
  * <p>Two columns are equal when they are of one kind and have one table and one name.
  */
 public abstract sealed class Column
         permits NumberColumn, DateColumn, ChoiceColumn, FlagColumn, KeyColumn, TextColumn {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
     private final Table<?> table;
     private final String name;
     private final Origin origin;
@@ -22,13 +28,29 @@ public abstract sealed class Column
         /** From the facts of the table. */
         FACT,
         /** From a second look at the rows. */
-        DERIVED
+        DERIVED,
+        /** From a batch of the user, who declared the column. */
+        USER
     }
 
     Column(Table<?> table, String name, Origin origin) {
+        if (origin == Origin.USER) {
+            checkName(table, name);
+        }
         this.table = table;
         this.name = name;
         this.origin = origin;
+    }
+
+    private static void checkName(Table<?> table, String name) {
+        if (name.length() > 60 || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "A column is named by lower-case words with underscores, not "
+                            + Excerpt.of(name));
+        }
+        if (table.columns().stream().anyMatch(column -> column.name().equals(name))) {
+            throw new IllegalArgumentException("There is a column %s.%s".formatted(table, name));
+        }
     }
 
     /** The table it stands in. */
@@ -46,6 +68,11 @@ public abstract sealed class Column
         return origin == Origin.DERIVED;
     }
 
+    /** Whether a user declared it. */
+    final boolean isOfUser() {
+        return origin == Origin.USER;
+    }
+
     @Override
     public final boolean equals(@Nullable Object o) {
         return o instanceof Column other
@@ -56,7 +83,7 @@ public abstract sealed class Column
 
     @Override
     public final int hashCode() {
-        return Objects.hash(table, name);
+        return Objects.hash(table.name(), name);
     }
 
     /** Table and name: {@code deals.amount}. */

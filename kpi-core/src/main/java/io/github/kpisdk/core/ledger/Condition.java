@@ -1,9 +1,7 @@
 package io.github.kpisdk.core.ledger;
 
 import com.google.common.collect.ImmutableList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** Which rows of a table count, as data. */
@@ -13,8 +11,8 @@ public sealed interface Condition
     /** The table whose rows it picks. */
     Table<?> table();
 
-    /** The condition over the row numbers of a ledger. */
-    IntPredicate on(Ledger ledger);
+    /** The columns that it looks at, in reading order. */
+    List<Column> columns();
 
     /**
      * The rows that meet this condition and another of the same table.
@@ -48,11 +46,8 @@ public sealed interface Condition
         }
 
         @Override
-        public IntPredicate on(Ledger ledger) {
-            BitSet wanted = new BitSet();
-            values.forEach(value -> wanted.set(value.ordinal()));
-            Ints cells = column.in(ledger);
-            return row -> wanted.get(cells.get(row));
+        public List<Column> columns() {
+            return List.of(column);
         }
 
         @Override
@@ -85,8 +80,11 @@ public sealed interface Condition
         }
 
         @Override
-        public IntPredicate on(Ledger ledger) {
-            return left.on(ledger).and(right.on(ledger));
+        public List<Column> columns() {
+            return ImmutableList.<Column>builder()
+                    .addAll(left.columns())
+                    .addAll(right.columns())
+                    .build();
         }
 
         @Override
@@ -107,8 +105,8 @@ public sealed interface Condition
         }
 
         @Override
-        public IntPredicate on(Ledger ledger) {
-            return condition.on(ledger).negate();
+        public List<Column> columns() {
+            return condition.columns();
         }
 
         @Override

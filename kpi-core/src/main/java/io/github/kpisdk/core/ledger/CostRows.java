@@ -1,44 +1,58 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.kernel.Days;
+import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.KeySpace;
+import io.github.kpisdk.core.kernel.Names;
+import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.CostKind;
-import io.github.kpisdk.core.model.Money;
-import java.util.Objects;
+import java.math.BigDecimal;
 
 final class CostRows extends Rows<Cost> {
     private static final CostKind[] KINDS = CostKind.values();
 
-    private final String currency;
-    final Ints date = new Ints();
-    final Ints kind = new Ints();
-    final Numbers amount = Numbers.amounts();
+    final Ints date = ints(Costs.DATE);
+    final Ints kind = ints(Costs.KIND);
+    final Numbers amount = numbers(Costs.AMOUNT);
 
-    CostRows(String currency, Dictionary channels) {
-        super(channels);
-        this.currency = currency;
+    CostRows(String currency, Names channels, KeySpace ids) {
+        super(currency, channels, ids);
+        enter(Costs.CHANNEL, channel);
     }
 
     @Override
     void add(Cost cost) {
-        int day = Ints.day(cost.date());
-        amount.add(cost.amount().in(currency).amount());
+        int day = day(cost.date());
+        BigDecimal spent = amount(cost.amount());
         date.add(day);
         channel.add(channels.code(cost.channel().orElse(null)));
         kind.add(cost.kind().ordinal());
+        amount.add(spent);
     }
 
     @Override
     Cost fact(int row) {
         return Cost.builder()
-                .date(Objects.requireNonNull(date.day(row)))
+                .date(date(date.get(row)))
                 .channel(channelOf(row))
                 .kind(KINDS[kind.get(row)])
-                .amount(new Money(currency, amount.get(row)))
+                .amount(money(amount, row))
                 .build();
     }
 
     @Override
+    int firstBad() {
+        for (int row = 0; row < size(); row++) {
+            if (date.get(row) == Days.NONE) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    @Override
     int size() {
-        return amount.size();
+        return date.size();
     }
 }

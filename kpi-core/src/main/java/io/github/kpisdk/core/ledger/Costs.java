@@ -1,23 +1,24 @@
 package io.github.kpisdk.core.ledger;
 
 import io.github.kpisdk.core.model.CostKind;
+import java.util.List;
 
 /** The columns of the costs. */
 public final class Costs {
     /** The day a cost belongs to. */
-    public static final DateColumn DATE =
-            new DateColumn(Table.COSTS, "date", ledger -> ledger.part().costs().date);
+    public static final DateColumn DATE = DateColumn.fact(Table.COSTS, "date");
 
     /** The channel that it was spent on; blank for a shared cost. */
     public static final TextColumn CHANNEL = TextColumn.fact(Table.COSTS, "channel");
 
     /** What was spent on. */
     public static final ChoiceColumn<CostKind> KIND =
-            new ChoiceColumn<>(Table.COSTS, "kind", ledger -> ledger.part().costs().kind);
+            ChoiceColumn.fact(Table.COSTS, "kind", CostKind.class);
 
     /** How much was spent; negative for a credit. */
-    public static final NumberColumn AMOUNT =
-            NumberColumn.money(Table.COSTS, "amount", ledger -> ledger.part().costs().amount);
+    public static final NumberColumn AMOUNT = NumberColumn.moneyFact(Table.COSTS, "amount");
+
+    static final List<Column> ALL = List.of(DATE, CHANNEL, KIND, AMOUNT);
 
     private Costs() {}
 }

@@ -1,17 +1,22 @@
 package io.github.kpisdk.core.ledger;
 
-import java.util.function.Function;
-
 /** A column of days; a row whose day is missing lies in no period. */
 public final class DateColumn extends Column {
-    private final Function<Ledger, Ints> days;
-
-    DateColumn(Table<?> table, String name, Function<Ledger, Ints> days) {
-        super(table, name, Origin.FACT);
-        this.days = days;
+    private DateColumn(Table<?> table, String name, Origin origin) {
+        super(table, name, origin);
     }
 
-    Ints in(Ledger ledger) {
-        return days.apply(ledger);
+    static DateColumn fact(Table<?> table, String name) {
+        return new DateColumn(table, name, Origin.FACT);
+    }
+
+    /**
+     * A column of days of one's own.
+     *
+     * @param name lower-case words with underscores
+     * @throws IllegalArgumentException if the name is malformed, or the table has such a column
+     */
+    public static DateColumn of(Table<?> table, String name) {
+        return new DateColumn(table, name, Origin.USER);
     }
 }

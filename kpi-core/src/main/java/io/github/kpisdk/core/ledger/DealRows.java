@@ -1,71 +1,101 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.kernel.Days;
+import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.KeySpace;
+import io.github.kpisdk.core.kernel.Keys;
+import io.github.kpisdk.core.kernel.Names;
+import io.github.kpisdk.core.kernel.Numbers;
+import io.github.kpisdk.core.model.CodePoints;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
-import io.github.kpisdk.core.model.Money;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
 
 final class DealRows extends Rows<Deal> {
     private static final DealStatus[] STATUSES = DealStatus.values();
+    private static final int OPEN = DealStatus.OPEN.ordinal();
+    private static final int WON = DealStatus.WON.ordinal();
 
-    private final String currency;
-    final List<String> dealId = new ArrayList<>();
-    final List<@Nullable String> leadId = new ArrayList<>();
-    final Dictionary customers = new Dictionary();
-    final Ints customer = new Ints();
-    final Ints createdOn = new Ints();
-    final Ints closedOn = new Ints();
-    final Ints status = new Ints();
-    final Numbers amount = Numbers.amounts();
-    final Numbers discount = Numbers.amounts();
-    final Numbers variableCost = Numbers.amounts();
+    final Keys dealId = keys(Deals.DEAL_ID);
+    final Keys leadId = keys(Deals.LEAD_ID);
+    final Keys customer = keys(Deals.CUSTOMER);
+    final Ints createdOn = ints(Deals.CREATED_ON);
+    final Ints closedOn = ints(Deals.CLOSED_ON);
+    final Ints status = ints(Deals.STATUS);
+    final Numbers amount = numbers(Deals.AMOUNT);
+    final Numbers discount = numbers(Deals.DISCOUNT);
+    final Numbers variableCost = numbers(Deals.VARIABLE_COST);
 
-    DealRows(String currency, Dictionary channels) {
-        super(channels);
-        this.currency = currency;
+    DealRows(String currency, Names channels, KeySpace ids) {
+        super(currency, channels, ids);
+        enter(Deals.CHANNEL, channel);
     }
 
     @Override
     void add(Deal deal) {
-        int created = Ints.day(deal.createdOn());
-        int closed = Ints.day(deal.closedOn().orElse(null));
-        amount.add(deal.amount().in(currency).amount());
-        discount.add(deal.discount().amount());
-        variableCost.add(deal.variableCost().amount());
-        dealId.add(deal.dealId());
-        leadId.add(deal.leadId().orElse(null));
-        customer.add(customers.code(deal.customerId()));
+        int created = day(deal.createdOn());
+        int closed = day(deal.closedOn().orElse(null));
+        BigDecimal owed = amount(deal.amount());
+        dealId.add(ids.key(deal.dealId()));
+        leadId.add(ids.key(deal.leadId().orElse(null)));
+        customer.add(ids.key(deal.customerId()));
         channel.add(channels.code(deal.channel().orElse(null)));
         createdOn.add(created);
         closedOn.add(closed);
         status.add(deal.status().ordinal());
+        amount.add(owed);
+        discount.add(deal.discount().amount());
+        variableCost.add(deal.variableCost().amount());
     }
 
     boolean isWon(int row) {
-        return status.get(row) == DealStatus.WON.ordinal();
+        return status.get(row) == WON;
     }
 
     DealStatus statusOf(int row) {
         return STATUSES[status.get(row)];
     }
 
+    /** Which of two deals of one day comes first: that with the lesser id, by code points. */
+    int compareIds(int row, int other) {
+        return CodePoints.ORDER.compare(ids.text(dealId.get(row)), ids.text(dealId.get(other)));
+    }
+
     @Override
     Deal fact(int row) {
         return Deal.builder()
-                .dealId(dealId.get(row))
-                .leadId(leadId.get(row))
-                .customerId(Objects.requireNonNull(customers.value(customer.get(row))))
+                .dealId(ids.textOrNull(dealId.get(row)))
+                .leadId(ids.textOrNull(leadId.get(row)))
+                .customerId(ids.textOrNull(customer.get(row)))
                 .channel(channelOf(row))
-                .createdOn(Objects.requireNonNull(createdOn.day(row)))
-                .closedOn(closedOn.day(row))
+                .createdOn(date(createdOn.get(row)))
+                .closedOn(date(closedOn.get(row)))
                 .status(statusOf(row))
-                .amount(new Money(currency, amount.get(row)))
-                .discount(new Money(currency, discount.get(row)))
-                .variableCost(new Money(currency, variableCost.get(row)))
+                .amount(money(amount, row))
+                .discount(money(discount, row))
+                .variableCost(money(variableCost, row))
                 .build();
+    }
+
+    @Override
+    int firstBad() {
+        for (int row = 0; row < size(); row++) {
+            int closed = closedOn.get(row);
+            boolean closing =
+                    status.get(row) == OPEN
+                            ? closed == Days.NONE
+                            : closed != Days.NONE && closed >= createdOn.get(row);
+            if (!closing
+                    || dealId.get(row) == KeySpace.NONE
+                    || customer.get(row) == KeySpace.NONE
+                    || createdOn.get(row) == Days.NONE
+                    || amount.high(row) < 0
+                    || discount.high(row) < 0
+                    || variableCost.high(row) < 0) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     @Override

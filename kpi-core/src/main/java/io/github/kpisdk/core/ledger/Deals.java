@@ -2,6 +2,7 @@ package io.github.kpisdk.core.ledger;
 
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Entity;
+import java.util.List;
 
 /** The columns of the deals. */
 public final class Deals {
@@ -11,63 +12,72 @@ public final class Deals {
     /** The id of the lead that it came from; may be blank. */
     public static final TextColumn LEAD_ID = TextColumn.fact(Table.DEALS, "lead_id");
 
+    /** Who buys. */
+    public static final KeyColumn CUSTOMER =
+            KeyColumn.fact(Table.DEALS, "customer_id", Entity.CUSTOMER);
+
     /** The channel that it belongs to; blank if nobody knows. */
     public static final TextColumn CHANNEL = TextColumn.fact(Table.DEALS, "channel");
 
     /** The day a deal was opened. */
-    public static final DateColumn CREATED_ON =
-            new DateColumn(Table.DEALS, "created_on", ledger -> ledger.part().deals().createdOn);
+    public static final DateColumn CREATED_ON = DateColumn.fact(Table.DEALS, "created_on");
 
     /** The day it was won or lost. */
-    public static final DateColumn CLOSED_ON =
-            new DateColumn(Table.DEALS, "closed_on", ledger -> ledger.part().deals().closedOn);
+    public static final DateColumn CLOSED_ON = DateColumn.fact(Table.DEALS, "closed_on");
 
     /** Where it stands. */
     public static final ChoiceColumn<DealStatus> STATUS =
-            new ChoiceColumn<>(Table.DEALS, "status", ledger -> ledger.part().deals().status);
+            ChoiceColumn.fact(Table.DEALS, "status", DealStatus.class);
 
     /** What the customer owes after the discount. */
-    public static final NumberColumn AMOUNT =
-            NumberColumn.money(Table.DEALS, "amount", ledger -> ledger.part().deals().amount);
+    public static final NumberColumn AMOUNT = NumberColumn.moneyFact(Table.DEALS, "amount");
 
     /** What was taken off the list price. */
-    public static final NumberColumn DISCOUNT =
-            NumberColumn.money(Table.DEALS, "discount", ledger -> ledger.part().deals().discount);
+    public static final NumberColumn DISCOUNT = NumberColumn.moneyFact(Table.DEALS, "discount");
 
     /** What the goods and their delivery cost. */
     public static final NumberColumn VARIABLE_COST =
-            NumberColumn.money(
-                    Table.DEALS, "variable_cost", ledger -> ledger.part().deals().variableCost);
-
-    /** Who buys. */
-    public static final KeyColumn CUSTOMER =
-            new KeyColumn(
-                    Table.DEALS,
-                    "customer_id",
-                    Entity.CUSTOMER,
-                    ledger -> ledger.part().deals().customer);
+            NumberColumn.moneyFact(Table.DEALS, "variable_cost");
 
     /** Derived: the amount before the discount. */
-    public static final NumberColumn LIST_VALUE =
-            NumberColumn.derived(Table.DEALS, "list_value", ledger -> ledger.derived().listValue());
+    public static final NumberColumn LIST_VALUE = NumberColumn.derived(Table.DEALS, "list_value");
 
     /**
      * Derived: the first won deal of its customer, by closing day over all rows, ties by the code
      * points of the deal id.
      */
     public static final FlagColumn FIRST_OF_CUSTOMER =
-            new FlagColumn(
-                    Table.DEALS, "first_of_customer", ledger -> ledger.derived().firstOfCustomer());
+            FlagColumn.derived(Table.DEALS, "first_of_customer");
+
+    /**
+     * Derived: the first won deal of a customer who has won deals besides, whenever they closed.
+     */
+    public static final FlagColumn CUSTOMER_CAME_BACK =
+            FlagColumn.derived(Table.DEALS, "customer_came_back");
 
     /**
      * Derived: on the first won deal of a customer, what the customer brought to date (amounts less
      * variable costs of all won deals, less all refunds of them); zero on every other deal.
      */
     public static final NumberColumn CUSTOMER_CONTRIBUTION =
-            NumberColumn.derived(
-                    Table.DEALS,
-                    "customer_contribution",
-                    ledger -> ledger.derived().customerContribution());
+            NumberColumn.derived(Table.DEALS, "customer_contribution");
+
+    static final List<Column> ALL =
+            List.of(
+                    DEAL_ID,
+                    LEAD_ID,
+                    CUSTOMER,
+                    CHANNEL,
+                    CREATED_ON,
+                    CLOSED_ON,
+                    STATUS,
+                    AMOUNT,
+                    DISCOUNT,
+                    VARIABLE_COST,
+                    LIST_VALUE,
+                    FIRST_OF_CUSTOMER,
+                    CUSTOMER_CAME_BACK,
+                    CUSTOMER_CONTRIBUTION);
 
     private Deals() {}
 }

@@ -1,101 +1,95 @@
 package io.github.kpisdk.core.ledger;
 
-import io.github.kpisdk.core.model.CodePoints;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import io.github.kpisdk.core.kernel.Bits;
+import io.github.kpisdk.core.kernel.Codes;
+import io.github.kpisdk.core.kernel.Days;
+import io.github.kpisdk.core.kernel.Earliest;
+import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.Numbers;
+import io.github.kpisdk.core.kernel.Sums;
+import io.github.kpisdk.core.kernel.Vector;
+import io.github.kpisdk.core.kernel.Workers;
+import io.github.kpisdk.core.model.DealStatus;
+import java.util.Map;
 
-/** The columns that need a second look at the rows, computed once. */
-record Derived(
-        BitSet qualified,
-        BitSet leadWon,
-        BitSet firstOfCustomer,
-        Numbers listValue,
-        Numbers customerContribution,
-        Ints refundChannel,
-        int[] dealOfRefund) {
+/** The columns that need a second look at the rows, each computed when it is first asked for. */
+final class Derived {
+    private final LedgerPart part;
+    private final Links links;
+    private final Workers workers;
+    private final Supplier<Earliest> earliest = once(this::earliest);
+    private final Supplier<Codes> customers = once(this::customers);
+    private final Map<Column, Supplier<? extends Vector>> vectors =
+            Map.of(
+                    Leads.QUALIFIED, once(this::qualified),
+                    Leads.WON, this::leadWon,
+                    Refunds.CHANNEL, once(this::refundChannel),
+                    Deals.LIST_VALUE, once(this::listValue),
+                    Deals.FIRST_OF_CUSTOMER, () -> firstDeals().first(),
+                    Deals.CUSTOMER_CAME_BACK, () -> firstDeals().again(),
+                    Deals.CUSTOMER_CONTRIBUTION, once(this::customerContribution));
 
-    static Derived of(LedgerPart part, LedgerCheck ids) {
-        int[] dealOfRefund = dealOfRefund(part, ids);
-        BitSet first = firstOfCustomer(part.deals());
-        return new Derived(
-                qualified(part.leads()),
-                leadWon(part, ids),
-                first,
-                listValue(part.deals()),
-                customerContribution(part, dealOfRefund, first),
-                refundChannel(part.deals(), dealOfRefund),
-                dealOfRefund);
+    Derived(LedgerPart part, Links links, Workers workers) {
+        this.part = part;
+        this.links = links;
+        this.workers = workers;
     }
 
-    /** All won deals, and their refunds, of the customers of some deals. */
-    List<Object> customerFacts(LedgerPart part, int[] ofDeals) {
-        DealRows deals = part.deals();
-        BitSet customers = new BitSet();
-        Arrays.stream(ofDeals).map(deals.customer::get).forEach(customers::set);
-        List<Object> facts = new ArrayList<>();
-        for (int row = 0; row < deals.size(); row++) {
-            if (deals.isWon(row) && customers.get(deals.customer.get(row))) {
-                facts.add(deals.fact(row));
-            }
-        }
-        for (int refund = 0; refund < dealOfRefund.length; refund++) {
-            if (customers.get(deals.customer.get(dealOfRefund[refund]))) {
-                facts.add(part.refunds().fact(refund));
-            }
-        }
-        return List.copyOf(facts);
+    private static <T> Supplier<T> once(Supplier<T> supplier) {
+        return Suppliers.memoize(supplier);
     }
 
-    private static BitSet qualified(LeadRows leads) {
-        BitSet flags = new BitSet(leads.size());
+    Vector vector(Column column) {
+        Supplier<? extends Vector> supplier = vectors.get(column);
+        if (supplier == null) {
+            throw new IllegalStateException(column + " is derived, but nobody says how");
+        }
+        return supplier.get();
+    }
+
+    private Earliest firstDeals() {
+        return earliest.get();
+    }
+
+    /** The customers of the deals as numbers. */
+    Codes customerCodes() {
+        return customers.get();
+    }
+
+    int[] dealOfRefund() {
+        return links.dealOfRefund();
+    }
+
+    private Bits leadWon() {
+        return links.leadWon();
+    }
+
+    private Bits qualified() {
+        LeadRows leads = part.leads();
+        Bits flags = new Bits(leads.size());
         for (int row = 0; row < leads.size(); row++) {
-            flags.set(row, leads.qualifiedOn.get(row) != Ints.NO_DAY);
+            flags.set(row, leads.qualifiedOn.get(row) != Days.NONE);
         }
         return flags;
     }
 
-    private static BitSet leadWon(LedgerPart part, LedgerCheck ids) {
-        BitSet flags = new BitSet(part.leads().size());
+    private Earliest earliest() {
         DealRows deals = part.deals();
-        for (int row = 0; row < deals.size(); row++) {
-            String leadId = deals.leadId.get(row);
-            Long lead = leadId == null || !deals.isWon(row) ? null : ids.leadRow(leadId);
-            if (lead != null) {
-                flags.set(Math.toIntExact(lead - 1));
-            }
-        }
-        return flags;
+        byte[] won = new byte[DealStatus.values().length];
+        won[DealStatus.WON.ordinal()] = 1;
+        return Earliest.of(
+                deals.customer, deals.status, won, deals.closedOn, deals::compareIds, workers);
     }
 
-    private static BitSet firstOfCustomer(DealRows deals) {
-        int[] first = new int[deals.customers.size()];
-        Arrays.fill(first, -1);
-        for (int row = 0; row < deals.size(); row++) {
-            int customer = deals.customer.get(row);
-            if (deals.isWon(row)
-                    && (first[customer] < 0 || isBefore(deals, row, first[customer]))) {
-                first[customer] = row;
-            }
-        }
-        BitSet flags = new BitSet(deals.size());
-        Arrays.stream(first).filter(row -> row >= 0).forEach(flags::set);
-        return flags;
+    private Codes customers() {
+        return Codes.of(part.deals().customer, workers);
     }
 
-    private static boolean isBefore(DealRows deals, int row, int other) {
-        int byDay = Integer.compare(deals.closedOn.get(row), deals.closedOn.get(other));
-        return byDay < 0
-                || (byDay == 0
-                        && CodePoints.ORDER.compare(deals.dealId.get(row), deals.dealId.get(other))
-                                < 0);
-    }
-
-    private static Numbers listValue(DealRows deals) {
-        Numbers values = Numbers.amounts();
+    private Numbers listValue() {
+        DealRows deals = part.deals();
+        Numbers values = new Numbers(deals.amount.scale());
         Sums sum = new Sums(1, values.scale());
         for (int row = 0; row < deals.size(); row++) {
             sum.clear();
@@ -106,43 +100,35 @@ record Derived(
         return values;
     }
 
-    private static Numbers customerContribution(LedgerPart part, int[] dealOfRefund, BitSet first) {
+    private Numbers customerContribution() {
         DealRows deals = part.deals();
-        Numbers values = Numbers.amounts();
-        Sums byCustomer = new Sums(deals.customers.size(), values.scale());
+        int[] customer = customerCodes().codes();
+        Sums brought = new Sums(customerCodes().bound(), deals.amount.scale());
         for (int row = 0; row < deals.size(); row++) {
             if (deals.isWon(row)) {
-                byCustomer.add(deals.customer.get(row), deals.amount, row);
-                byCustomer.subtract(deals.customer.get(row), deals.variableCost, row);
+                brought.add(customer[row], deals.amount, row);
+                brought.subtract(customer[row], deals.variableCost, row);
             }
         }
+        int[] dealOfRefund = links.dealOfRefund();
         for (int refund = 0; refund < dealOfRefund.length; refund++) {
-            int customer = deals.customer.get(dealOfRefund[refund]);
-            byCustomer.subtract(customer, part.refunds().amount, refund);
+            brought.subtract(customer[dealOfRefund[refund]], part.refunds().amount, refund);
         }
+        Bits first = firstDeals().first();
+        Numbers values = new Numbers(brought.scale());
         for (int row = 0; row < deals.size(); row++) {
-            int customer = deals.customer.get(row);
             boolean counts = first.get(row);
             values.add(
-                    counts ? byCustomer.high(customer) : 0, counts ? byCustomer.low(customer) : 0);
+                    counts ? brought.high(customer[row]) : 0,
+                    counts ? brought.low(customer[row]) : 0);
         }
         return values;
     }
 
-    private static int[] dealOfRefund(LedgerPart part, LedgerCheck ids) {
-        RefundRows refunds = part.refunds();
-        int[] deals = new int[refunds.size()];
-        for (int row = 0; row < deals.length; row++) {
-            @Nullable Long deal = ids.dealRow(refunds.dealId.get(row));
-            deals[row] = Math.toIntExact(Objects.requireNonNull(deal) - 1);
-        }
-        return deals;
-    }
-
-    private static Ints refundChannel(DealRows deals, int[] dealOfRefund) {
+    private Ints refundChannel() {
         Ints channels = new Ints();
-        for (int deal : dealOfRefund) {
-            channels.add(deals.channel.get(deal));
+        for (int deal : links.dealOfRefund()) {
+            channels.add(part.deals().channel.get(deal));
         }
         return channels;
     }

@@ -1,18 +1,20 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.kernel.Names;
+import io.github.kpisdk.core.kernel.Total;
 import io.github.kpisdk.core.model.Scope;
 import java.math.BigDecimal;
 
 /** What a fold gives: a number per period, for the business and for each channel. */
 public final class Grid {
-    private final Dictionary channels;
-    private final BigDecimal[] business;
-    private final BigDecimal[] cells;
+    private final Names channels;
+    private final int width;
+    private final Total total;
 
-    Grid(Dictionary channels, BigDecimal[] business, BigDecimal[] cells) {
+    Grid(Names channels, int width, Total total) {
         this.channels = channels;
-        this.business = business;
-        this.cells = cells;
+        this.width = width;
+        this.total = total;
     }
 
     /**
@@ -21,11 +23,9 @@ public final class Grid {
      */
     public BigDecimal at(int period, Scope scope) {
         if (scope.isBusiness()) {
-            return business[period];
+            return total.get(period * width, (period + 1) * width);
         }
         int channel = channels.find(scope.toString());
-        return channel == Dictionary.NONE
-                ? BigDecimal.ZERO
-                : cells[period * (cells.length / business.length) + channel + 1];
+        return channel == Names.NONE ? BigDecimal.ZERO : total.get(period * width + channel + 1);
     }
 }

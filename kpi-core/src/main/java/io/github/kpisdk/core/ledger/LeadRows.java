@@ -1,24 +1,27 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.kernel.Days;
+import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.KeySpace;
+import io.github.kpisdk.core.kernel.Keys;
+import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.model.Lead;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 final class LeadRows extends Rows<Lead> {
-    final List<String> leadId = new ArrayList<>();
-    final Ints createdOn = new Ints();
-    final Ints qualifiedOn = new Ints();
+    final Keys leadId = keys(Leads.LEAD_ID);
+    final Ints createdOn = ints(Leads.CREATED_ON);
+    final Ints qualifiedOn = ints(Leads.QUALIFIED_ON);
 
-    LeadRows(Dictionary channels) {
-        super(channels);
+    LeadRows(String currency, Names channels, KeySpace ids) {
+        super(currency, channels, ids);
+        enter(Leads.CHANNEL, channel);
     }
 
     @Override
     void add(Lead lead) {
-        int created = Ints.day(lead.createdOn());
-        int qualified = Ints.day(lead.qualifiedOn().orElse(null));
-        leadId.add(lead.leadId());
+        int created = day(lead.createdOn());
+        int qualified = day(lead.qualifiedOn().orElse(null));
+        leadId.add(ids.key(lead.leadId()));
         createdOn.add(created);
         channel.add(channels.code(lead.channel().orElse(null)));
         qualifiedOn.add(qualified);
@@ -27,11 +30,21 @@ final class LeadRows extends Rows<Lead> {
     @Override
     Lead fact(int row) {
         return Lead.builder()
-                .leadId(leadId.get(row))
-                .createdOn(Objects.requireNonNull(createdOn.day(row)))
+                .leadId(ids.textOrNull(leadId.get(row)))
+                .createdOn(date(createdOn.get(row)))
                 .channel(channelOf(row))
-                .qualifiedOn(qualifiedOn.day(row))
+                .qualifiedOn(date(qualifiedOn.get(row)))
                 .build();
+    }
+
+    @Override
+    int firstBad() {
+        for (int row = 0; row < size(); row++) {
+            if (leadId.get(row) == KeySpace.NONE || createdOn.get(row) == Days.NONE) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     @Override

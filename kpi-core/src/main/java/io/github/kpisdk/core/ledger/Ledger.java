@@ -1,33 +1,47 @@
 package io.github.kpisdk.core.ledger;
 
-import io.github.kpisdk.core.ledger.LedgerException.Fault;
+import io.github.kpisdk.core.kernel.Bits;
+import io.github.kpisdk.core.kernel.Codes;
+import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.Keys;
+import io.github.kpisdk.core.kernel.Numbers;
+import io.github.kpisdk.core.kernel.Vector;
+import io.github.kpisdk.core.kernel.Workers;
 import io.github.kpisdk.core.model.Channel;
 import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.CodePoints;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Scope;
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * The facts of a business, checked against each other once and never changed.
  *
  * <p>What needs a second look at the rows (who bought first, which lead was won, what a customer
- * brought) is computed when the ledger is made. Sums are exact: 128-bit integers that no ledger can
- * overflow.
+ * brought) is computed when it is first asked for. Sums are exact: 128-bit integers that no ledger
+ * can overflow.
  */
 public final class Ledger {
+    /** By which dates a row counts as one of a range. */
+    private static final List<DateColumn> DATES =
+            List.of(
+                    Costs.DATE,
+                    DailyTraffic.DATE,
+                    Leads.CREATED_ON,
+                    Deals.CREATED_ON,
+                    Deals.CLOSED_ON,
+                    Refunds.REFUNDED_ON);
+
     private final LedgerPart part;
     private final Derived derived;
+    private final Workers workers;
 
-    private Ledger(LedgerPart part, Derived derived) {
+    private Ledger(LedgerPart part, Workers workers) {
         this.part = part;
-        this.derived = derived;
+        this.workers = workers;
+        derived = new Derived(part, Links.of(part), workers);
     }
 
     /**
@@ -37,12 +51,16 @@ public final class Ledger {
      *     for where leads are supplied), or a refund does not fit its deal
      */
     public static Ledger of(LedgerPart part) {
-        LedgerCheck check = new LedgerCheck();
-        List<Fault> faults = new PartCheck(part, check).faults();
-        if (!faults.isEmpty()) {
-            throw new LedgerException(faults);
-        }
-        return new Ledger(part, Derived.of(part, check));
+        return of(part, Parallelism.NONE);
+    }
+
+    /**
+     * The ledger of all facts of a part, worked on by several threads.
+     *
+     * @throws LedgerException as {@link #of(LedgerPart)} does
+     */
+    public static Ledger of(LedgerPart part, Parallelism parallelism) {
+        return new Ledger(part, parallelism.workers());
     }
 
     /** The currency of all amounts. */
@@ -68,9 +86,8 @@ public final class Ledger {
     /** Every channel that was described or that a row names, sorted by code point. */
     public List<Channel> channels() {
         Map<String, Channel> byName = new TreeMap<>(CodePoints.ORDER);
-        Dictionary names = part.channelNames();
-        for (int code = 0; code < names.size(); code++) {
-            byName.put(names.name(code), new Channel(names.name(code), ChannelKind.OTHER));
+        for (String name : part.channelNames().all()) {
+            byName.put(name, new Channel(name, ChannelKind.OTHER));
         }
         part.channels().forEach(channel -> byName.put(channel.name(), channel));
         return List.copyOf(byName.values());
@@ -81,115 +98,51 @@ public final class Ledger {
      * by its date, a deal by when it was created or closed, a refund through its deal.
      */
     public List<String> channelsIn(DateRange range) {
-        BitSet seen = new BitSet();
-        for (DateColumn date :
-                List.of(
-                        Costs.DATE,
-                        DailyTraffic.DATE,
-                        Leads.CREATED_ON,
-                        Deals.CREATED_ON,
-                        Deals.CLOSED_ON,
-                        Refunds.REFUNDED_ON)) {
-            Ints codes = channelCodes(date.table());
-            for (int row : Selection.of(date).fold(this, List.of(range)).rows(0, true)) {
-                if (codes.get(row) != Dictionary.NONE) {
-                    seen.set(codes.get(row));
-                }
-            }
-        }
-        return seen.stream().mapToObj(part.channelNames()::name).sorted(CodePoints.ORDER).toList();
+        List<Grid> counts = new Folding(this, List.of(range)).countBy(DATES);
+        return part.channelNames().all().stream()
+                .filter(name -> isIn(counts, Scope.channel(name)))
+                .sorted(CodePoints.ORDER)
+                .toList();
     }
 
-    /**
-     * The sum of a column over the rows of a selection, per period and channel.
-     *
-     * @throws IllegalArgumentException if the rows are of another table
-     */
-    public Grid sum(NumberColumn column, Selection rows, List<DateRange> periods) {
-        return rows.of(column.table()).fold(this, periods).sum(column);
+    private static boolean isIn(List<Grid> counts, Scope channel) {
+        return counts.stream().anyMatch(grid -> grid.at(0, channel).signum() != 0);
     }
 
-    /** The number of rows of a selection, per period and channel. */
-    public Grid count(Selection rows, List<DateRange> periods) {
-        return rows.fold(this, periods).count();
-    }
-
-    /**
-     * The number of different ids in the rows of a selection, per period and channel.
-     *
-     * @throws IllegalArgumentException if the rows are of another table
-     */
-    public Grid distinct(KeyColumn ids, Selection rows, List<DateRange> periods) {
-        return rows.of(ids.table()).fold(this, periods).distinct(ids);
-    }
-
-    /**
-     * The sum of what a function says of each fact of a selection. Slower than a column: the facts
-     * are made anew.
-     *
-     * @throws IllegalArgumentException if the rows are of another table
-     */
-    public <F> Grid sum(
-            Table<F> table,
-            Function<F, BigDecimal> value,
-            Selection rows,
-            List<DateRange> periods) {
-        return rows.of(table).fold(this, periods).sum(table, value);
+    /** Whether there are cells for all that an aggregate names; no rows need none. */
+    public boolean supplies(Aggregate wanted) {
+        return size(wanted.rows().table()) == 0
+                || wanted.columns().stream()
+                        .allMatch(
+                                column ->
+                                        column.isDerived()
+                                                || rows(column).vector(column).isPresent());
     }
 
     /** What an aggregate adds up, per period and channel. */
     public Grid fold(Aggregate wanted, List<DateRange> periods) {
-        Measure measure = wanted.measure();
-        if (measure instanceof Measure.SumOf sum) {
-            return sum(sum.column(), wanted.rows(), periods);
-        }
-        if (measure instanceof Measure.DistinctOf distinct) {
-            return distinct(distinct.ids(), wanted.rows(), periods);
-        }
-        return measure instanceof Measure.Own<?> own
-                ? sum(own, wanted.rows(), periods)
-                : count(wanted.rows(), periods);
-    }
-
-    private <F> Grid sum(Measure.Own<F> own, Selection rows, List<DateRange> periods) {
-        return sum(own.table(), own.value(), rows, periods);
+        return fold(List.of(wanted), periods).get(0);
     }
 
     /**
-     * The facts behind an aggregate; see {@link #facts(NumberColumn, Selection, DateRange, Scope)}.
+     * What several aggregates add up, per period and channel, in one pass over the rows of each
+     * date.
+     *
+     * @param periods in order, without overlap
+     * @throws IllegalArgumentException if the periods are not, or an aggregate names a column that
+     *     the rows lack
+     */
+    public List<Grid> fold(List<Aggregate> wanted, List<DateRange> periods) {
+        return new Folding(this, periods).fold(wanted);
+    }
+
+    /**
+     * The facts behind an aggregate, in a range, of the business or of one channel: the rows of the
+     * selection or, where it adds up what customers brought, all won deals of these customers and
+     * their refunds.
      */
     public List<Object> facts(Aggregate wanted, DateRange range, Scope scope) {
-        return wanted.measure() instanceof Measure.SumOf sum
-                ? facts(sum.column(), wanted.rows(), range, scope)
-                : facts(wanted.rows(), range, scope);
-    }
-
-    /** The facts that a selection finds in a range, of the business or of one channel. */
-    public List<Object> facts(Selection rows, DateRange range, Scope scope) {
-        return Arrays.stream(rowsOf(rows, range, scope))
-                .mapToObj(row -> (Object) fact(rows.table(), row))
-                .toList();
-    }
-
-    /**
-     * The facts behind the sum of a column: the rows of the selection or, where the column holds
-     * what a customer brought, all won deals of these customers and their refunds.
-     *
-     * @throws IllegalArgumentException if the rows are of another table
-     */
-    public List<Object> facts(NumberColumn column, Selection rows, DateRange range, Scope scope) {
-        Selection own = rows.of(column.table());
-        return column == Deals.CUSTOMER_CONTRIBUTION
-                ? derived.customerFacts(part, rowsOf(own, range, scope))
-                : facts(own, range, scope);
-    }
-
-    private int[] rowsOf(Selection rows, DateRange range, Scope scope) {
-        int channel = scope.channel().map(part.channelNames()::find).orElse(Dictionary.NONE);
-        boolean unheardOf = !scope.isBusiness() && channel == Dictionary.NONE;
-        return unheardOf
-                ? new int[0]
-                : rows.fold(this, List.of(range)).rows(channel, scope.isBusiness());
+        return new FactsBehind(this, range, scope).of(wanted);
     }
 
     LedgerPart part() {
@@ -200,8 +153,44 @@ public final class Ledger {
         return derived;
     }
 
+    Workers workers() {
+        return workers;
+    }
+
     /** The channel of each row of a table, as a code; that of a refund is its deal's. */
     Ints channelCodes(Table<?> table) {
-        return table == Table.REFUNDS ? derived.refundChannel() : part.rows(table).channel;
+        return table == Table.REFUNDS
+                ? (Ints) derived.vector(Refunds.CHANNEL)
+                : part.rows(table).channel;
+    }
+
+    Ints ints(Column column) {
+        return (Ints) vector(column);
+    }
+
+    Numbers numbers(NumberColumn column) {
+        return (Numbers) vector(column);
+    }
+
+    Bits bits(FlagColumn column) {
+        return (Bits) vector(column);
+    }
+
+    Codes codes(KeyColumn column) {
+        return column.equals(Deals.CUSTOMER)
+                ? derived.customerCodes()
+                : Codes.of((Keys) vector(column), workers);
+    }
+
+    private Vector vector(Column column) {
+        return column.isDerived()
+                ? derived.vector(column)
+                : rows(column)
+                        .vector(column)
+                        .orElseThrow(() -> new IllegalArgumentException("Nobody filled " + column));
+    }
+
+    private Rows<?> rows(Column column) {
+        return part.rows(column.table());
     }
 }

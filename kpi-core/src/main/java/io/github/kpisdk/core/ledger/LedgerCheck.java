@@ -113,18 +113,6 @@ public final class LedgerCheck {
         return found.judgement();
     }
 
-    /** The first row with this id, as the caller numbered it. */
-    @Nullable Long leadRow(String leadId) {
-        Row row = leads.get(leadId);
-        return row == null ? null : row.number;
-    }
-
-    /** The first row with this id, as the caller numbered it. */
-    @Nullable Long dealRow(String dealId) {
-        Row row = deals.get(dealId);
-        return row == null ? null : row.number;
-    }
-
     private @Nullable DealRow dealOf(
             String dealId, @Nullable LocalDate refundedOn, Findings found) {
         DealRow deal = deals.get(dealId);

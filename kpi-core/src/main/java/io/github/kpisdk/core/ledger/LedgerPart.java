@@ -2,6 +2,9 @@ package io.github.kpisdk.core.ledger;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.kpisdk.core.kernel.KeySpace;
+import io.github.kpisdk.core.kernel.Keys;
+import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.model.Channel;
 import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.Cost;
@@ -16,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts of one currency as they came, from one file or machine: each checked by itself, not yet
@@ -28,13 +32,13 @@ public final class LedgerPart {
     private final String currency;
     private final ImmutableMap<String, ChannelKind> kinds;
     private final ImmutableSet<Table<?>> supplied;
-    private final ImmutableMap<Table<?>, Rows<?>> rows;
+    private final Tables tables;
 
     private LedgerPart(Builder builder) {
         currency = builder.currency;
         kinds = ImmutableMap.copyOf(builder.kinds);
         supplied = ImmutableSet.copyOf(builder.supplied);
-        rows = builder.rows;
+        tables = builder.tables;
     }
 
     /**
@@ -49,11 +53,11 @@ public final class LedgerPart {
     /**
      * The facts of both parts.
      *
-     * @throws IllegalArgumentException if the currencies differ, or the parts describe one channel
-     *     in two ways
+     * @throws IllegalArgumentException if the currencies differ, the parts describe one channel in
+     *     two ways, or only one of them has a column of the user's
      */
     public LedgerPart merge(LedgerPart other) {
-        return builder(currency).addAll(this).addAll(other).build();
+        return builder(currency).add(this).add(other).build();
     }
 
     /** The currency of all amounts. */
@@ -90,17 +94,8 @@ public final class LedgerPart {
         return rows(table).fact(row);
     }
 
-    @SuppressWarnings("unchecked") // the builder puts rows of F under the table of F
     <F> Rows<F> rows(Table<F> table) {
-        return (Rows<F>) rows.get(table);
-    }
-
-    CostRows costs() {
-        return (CostRows) rows(Table.COSTS);
-    }
-
-    TrafficRows traffic() {
-        return (TrafficRows) rows(Table.TRAFFIC);
+        return tables.rows(table);
     }
 
     LeadRows leads() {
@@ -116,16 +111,29 @@ public final class LedgerPart {
     }
 
     /** All channel names, shared by the tables. */
-    Dictionary channelNames() {
-        return costs().channels;
+    Names channelNames() {
+        return tables.channels();
     }
 
-    /** Takes facts in any order. A table is supplied once it has a fact, or is said to be. */
+    /** The id in a cell that is never blank. */
+    String id(Keys keys, int row) {
+        return tables.ids().text(keys.get(row));
+    }
+
+    /** The id in a cell that may be blank. */
+    @Nullable String idOrNull(Keys keys, int row) {
+        return tables.ids().textOrNull(keys.get(row));
+    }
+
+    /**
+     * Takes facts one by one, rows in columns, and whole parts, in any order. A table is supplied
+     * once it has a row, or is said to be.
+     */
     public static final class Builder {
         private final String currency;
         private final Map<String, ChannelKind> kinds = new LinkedHashMap<>();
         private final Set<Table<?>> supplied = new LinkedHashSet<>();
-        private final ImmutableMap<Table<?>, Rows<?>> rows;
+        private final Tables tables;
         private boolean built;
 
         private Builder(String currency) {
@@ -134,14 +142,7 @@ public final class LedgerPart {
                         "Currency must be three capital letters, not " + Excerpt.of(currency));
             }
             this.currency = currency;
-            Dictionary channels = new Dictionary();
-            rows =
-                    ImmutableMap.of(
-                            Table.COSTS, new CostRows(currency, channels),
-                            Table.TRAFFIC, new TrafficRows(channels),
-                            Table.LEADS, new LeadRows(channels),
-                            Table.DEALS, new DealRows(currency, channels),
-                            Table.REFUNDS, new RefundRows(currency, channels));
+            tables = Tables.empty(currency, new KeySpace());
         }
 
         /**
@@ -188,14 +189,47 @@ public final class LedgerPart {
         /**
          * Adds a fact to its table.
          *
-         * @throws IllegalArgumentException naming both currencies if the fact is in another
+         * @throws IllegalArgumentException naming both currencies if the fact is in another, or
+         *     naming a column of the user's that the rows before have
          */
         public <F> Builder add(Table<F> table, F fact) {
-            @SuppressWarnings("unchecked") // the map holds rows of F under the table of F
-            Rows<F> to = (Rows<F>) rows.get(table);
             refuseIfBuilt();
-            to.add(fact);
+            Rows<F> rows = tables.rows(table);
+            rows.refuseFactsBesideOwnColumns();
+            rows.add(fact);
             return supplies(table);
+        }
+
+        /**
+         * Adds rows in columns, all of them or, where one is wrong, none.
+         *
+         * @throws IllegalArgumentException naming table, row, column and value, or the column that
+         *     is missing
+         */
+        public <F> Builder add(Batch<F> batch) {
+            refuseIfBuilt();
+            Tables checked = Tables.empty(currency, tables.ids());
+            batch.addTo(checked.rows(batch.table()));
+            tables.addAll(checked);
+            return supplies(batch.table());
+        }
+
+        /**
+         * Adds all facts and channels of a part.
+         *
+         * @throws IllegalArgumentException if the currencies differ, a channel was described in
+         *     another way, or only some rows of a table would have a column of the user's
+         */
+        public Builder add(LedgerPart part) {
+            refuseIfBuilt();
+            if (!part.currency.equals(currency)) {
+                throw new IllegalArgumentException(
+                        "Currencies cannot be mixed: %s and %s".formatted(currency, part.currency));
+            }
+            part.channels().forEach(this::add);
+            part.supplied.forEach(this::supplies);
+            tables.addAll(part.tables);
+            return this;
         }
 
         /** Says that there is data of this sort, even if no row of it ever comes. */
@@ -211,24 +245,10 @@ public final class LedgerPart {
             }
         }
 
-        private Builder addAll(LedgerPart part) {
-            if (!part.currency.equals(currency)) {
-                throw new IllegalArgumentException(
-                        "Currencies cannot be mixed: %s and %s".formatted(currency, part.currency));
-            }
-            part.channels().forEach(this::add);
-            part.supplied.forEach(this::supplies);
-            Table.ALL.forEach(table -> addAll(part, table));
-            return this;
-        }
-
-        private <F> void addAll(LedgerPart part, Table<F> table) {
-            part.rows(table).forEach(fact -> add(table, fact));
-        }
-
         /** The part. The builder takes nothing more. */
         public LedgerPart build() {
             built = true;
+            tables.trim();
             return new LedgerPart(this);
         }
     }

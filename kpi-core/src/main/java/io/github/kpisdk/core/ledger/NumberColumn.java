@@ -1,37 +1,50 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.model.Decimals;
 import io.github.kpisdk.core.model.Entity;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A column of amounts of money, or of counts of an entity. */
 public final class NumberColumn extends Column {
     private final @Nullable Entity entity;
-    private final Function<Ledger, Numbers> values;
 
-    private NumberColumn(
-            Table<?> table,
-            String name,
-            Origin origin,
-            @Nullable Entity entity,
-            Function<Ledger, Numbers> values) {
+    private NumberColumn(Table<?> table, String name, Origin origin, @Nullable Entity entity) {
         super(table, name, origin);
         this.entity = entity;
-        this.values = values;
     }
 
-    static NumberColumn money(Table<?> table, String name, Function<Ledger, Numbers> values) {
-        return new NumberColumn(table, name, Origin.FACT, null, values);
+    static NumberColumn moneyFact(Table<?> table, String name) {
+        return new NumberColumn(table, name, Origin.FACT, null);
     }
 
-    static NumberColumn derived(Table<?> table, String name, Function<Ledger, Numbers> values) {
-        return new NumberColumn(table, name, Origin.DERIVED, null, values);
+    static NumberColumn countFact(Table<?> table, String name, Entity entity) {
+        return new NumberColumn(table, name, Origin.FACT, entity);
     }
 
-    static NumberColumn count(
-            Table<?> table, String name, Entity entity, Function<Ledger, Numbers> values) {
-        return new NumberColumn(table, name, Origin.FACT, entity, values);
+    static NumberColumn derived(Table<?> table, String name) {
+        return new NumberColumn(table, name, Origin.DERIVED, null);
+    }
+
+    /**
+     * A column of amounts of one's own, in the currency of the ledger; they may be negative.
+     *
+     * @param name lower-case words with underscores
+     * @throws IllegalArgumentException if the name is malformed, or the table has such a column
+     */
+    public static NumberColumn money(Table<?> table, String name) {
+        return new NumberColumn(table, name, Origin.USER, null);
+    }
+
+    /**
+     * A column of counts of one's own: whole numbers from zero up.
+     *
+     * @param name lower-case words with underscores
+     * @param entity what is counted
+     * @throws IllegalArgumentException if the name is malformed, or the table has such a column
+     */
+    public static NumberColumn count(Table<?> table, String name, Entity entity) {
+        return new NumberColumn(table, name, Origin.USER, entity);
     }
 
     /** What is counted; empty where the column holds money. */
@@ -39,7 +52,8 @@ public final class NumberColumn extends Column {
         return Optional.ofNullable(entity);
     }
 
-    Numbers in(Ledger ledger) {
-        return values.apply(ledger);
+    /** How many decimal places its cells have at most. */
+    int scale() {
+        return entity == null ? Decimals.FRACTION_DIGITS : 0;
     }
 }

@@ -28,7 +28,7 @@ final class PartCheck {
 
     private void leads(LeadRows leads) {
         for (int row = 0; row < leads.size(); row++) {
-            note(Table.LEADS, row, check.lead(row + 1L, true, leads.leadId.get(row)));
+            note(Table.LEADS, row, check.lead(row + 1L, true, part.id(leads.leadId, row)));
         }
     }
 
@@ -40,10 +40,10 @@ final class PartCheck {
                     check.deal(
                             row + 1L,
                             true,
-                            deals.dealId.get(row),
-                            deals.leadId.get(row),
+                            part.id(deals.dealId, row),
+                            part.idOrNull(deals.leadId, row),
                             deals.statusOf(row),
-                            deals.closedOn.day(row),
+                            Rows.date(deals.closedOn.get(row)),
                             deals.amount.get(row)));
         }
     }
@@ -56,9 +56,9 @@ final class PartCheck {
                     check.refund(
                             row + 1L,
                             true,
-                            refunds.refundId.get(row),
-                            refunds.dealId.get(row),
-                            refunds.refundedOn.day(row),
+                            part.id(refunds.refundId, row),
+                            part.id(refunds.dealId, row),
+                            Rows.date(refunds.refundedOn.get(row)),
                             refunds.amount.get(row)));
         }
     }

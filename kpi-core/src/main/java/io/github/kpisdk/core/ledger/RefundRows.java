@@ -1,41 +1,56 @@
 package io.github.kpisdk.core.ledger;
 
-import io.github.kpisdk.core.model.Money;
+import io.github.kpisdk.core.kernel.Days;
+import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.KeySpace;
+import io.github.kpisdk.core.kernel.Keys;
+import io.github.kpisdk.core.kernel.Names;
+import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.Refund;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.math.BigDecimal;
 
 /** The channel of a refund is that of its deal and is filled in by the ledger. */
 final class RefundRows extends Rows<Refund> {
-    private final String currency;
-    final List<String> refundId = new ArrayList<>();
-    final List<String> dealId = new ArrayList<>();
-    final Ints refundedOn = new Ints();
-    final Numbers amount = Numbers.amounts();
+    final Keys refundId = keys(Refunds.REFUND_ID);
+    final Keys dealId = keys(Refunds.DEAL_ID);
+    final Ints refundedOn = ints(Refunds.REFUNDED_ON);
+    final Numbers amount = numbers(Refunds.AMOUNT);
 
-    RefundRows(String currency, Dictionary channels) {
-        super(channels);
-        this.currency = currency;
+    RefundRows(String currency, Names channels, KeySpace ids) {
+        super(currency, channels, ids);
     }
 
     @Override
     void add(Refund refund) {
-        int day = Ints.day(refund.refundedOn());
-        amount.add(refund.amount().in(currency).amount());
-        refundId.add(refund.refundId());
-        dealId.add(refund.dealId());
+        int day = day(refund.refundedOn());
+        BigDecimal back = amount(refund.amount());
+        refundId.add(ids.key(refund.refundId()));
+        dealId.add(ids.key(refund.dealId()));
         refundedOn.add(day);
+        amount.add(back);
     }
 
     @Override
     Refund fact(int row) {
         return Refund.builder()
-                .refundId(refundId.get(row))
-                .dealId(dealId.get(row))
-                .refundedOn(Objects.requireNonNull(refundedOn.day(row)))
-                .amount(new Money(currency, amount.get(row)))
+                .refundId(ids.textOrNull(refundId.get(row)))
+                .dealId(ids.textOrNull(dealId.get(row)))
+                .refundedOn(date(refundedOn.get(row)))
+                .amount(money(amount, row))
                 .build();
+    }
+
+    @Override
+    int firstBad() {
+        for (int row = 0; row < size(); row++) {
+            if (refundId.get(row) == KeySpace.NONE
+                    || dealId.get(row) == KeySpace.NONE
+                    || refundedOn.get(row) == Days.NONE
+                    || !amount.isAboveZero(row)) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     @Override

@@ -1,5 +1,20 @@
 package io.github.kpisdk.core.ledger;
 
+import com.google.common.collect.Sets;
+import io.github.kpisdk.core.kernel.Days;
+import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.KeySpace;
+import io.github.kpisdk.core.kernel.Keys;
+import io.github.kpisdk.core.kernel.Names;
+import io.github.kpisdk.core.kernel.Numbers;
+import io.github.kpisdk.core.kernel.Vector;
+import io.github.kpisdk.core.model.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the fact that is one row
  */
 abstract class Rows<F> {
-    final Dictionary channels;
+    final String currency;
+    final Names channels;
+    final KeySpace ids;
     final Ints channel = new Ints();
+    private final Map<Column, Vector> vectors = new LinkedHashMap<>();
 
-    Rows(Dictionary channels) {
+    Rows(String currency, Names channels, KeySpace ids) {
+        this.currency = currency;
         this.channels = channels;
+        this.ids = ids;
     }
 
     /** Adds a row whole or, where the fact does not fit, not at all. */
@@ -22,15 +42,109 @@ abstract class Rows<F> {
     /** The fact of a row, made anew. */
     abstract F fact(int row);
 
+    /** The first row from which no fact can be made, or a negative number. */
+    abstract int firstBad();
+
     abstract int size();
+
+    final Ints ints(Column column) {
+        return enter(column, new Ints());
+    }
+
+    final Keys keys(Column column) {
+        return enter(column, new Keys());
+    }
+
+    final Numbers numbers(NumberColumn column) {
+        return enter(column, new Numbers(column.scale()));
+    }
+
+    final <V extends Vector> V enter(Column column, V cells) {
+        vectors.put(column, cells);
+        return cells;
+    }
+
+    /** All columns with their cells, those of the user last. */
+    final Map<Column, Vector> vectors() {
+        return vectors;
+    }
+
+    /** The cells of a column; empty where a user's column was never filled. */
+    final Optional<Vector> vector(Column column) {
+        return Optional.ofNullable(vectors.get(column));
+    }
+
+    /**
+     * Prepares for rows that have some columns.
+     *
+     * @throws IllegalArgumentException naming a column of the user's that only some rows would have
+     */
+    final void takeColumnsOf(Set<Column> others) {
+        if (size() == 0) {
+            others.forEach(c -> vectors.computeIfAbsent(c, Tables::vectorFor));
+        }
+        Set<Column> missing = Sets.symmetricDifference(vectors.keySet(), others);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Some rows have cells of %s and some have none"
+                            .formatted(missing.iterator().next()));
+        }
+    }
+
+    /**
+     * Says that facts come one by one, which have no cells of the user's columns.
+     *
+     * @throws IllegalArgumentException naming such a column
+     */
+    final void refuseFactsBesideOwnColumns() {
+        for (Column column : vectors.keySet()) {
+            if (column.isOfUser()) {
+                throw new IllegalArgumentException(
+                        "A fact alone has no cell of %s: add a batch".formatted(column));
+            }
+        }
+    }
+
+    final void trim() {
+        vectors.values().forEach(Vector::trim);
+    }
 
     final @Nullable String channelOf(int row) {
         return channels.value(channel.get(row));
+    }
+
+    final Money money(Numbers amounts, int row) {
+        return new Money(currency, amounts.get(row));
+    }
+
+    /** An amount that the fact's own builder has checked, once its currency is the right one. */
+    final BigDecimal amount(Money money) {
+        return money.in(currency).amount();
     }
 
     final void forEach(Consumer<F> action) {
         for (int row = 0; row < size(); row++) {
             action.accept(fact(row));
         }
+    }
+
+    /**
+     * The number of a day.
+     *
+     * @throws IllegalArgumentException if it is millions of years away
+     */
+    static int day(@Nullable LocalDate day) {
+        if (day == null) {
+            return Days.NONE;
+        }
+        long number = day.toEpochDay();
+        if (number <= Days.NONE || number > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("Day " + day + " is too far away");
+        }
+        return (int) number;
+    }
+
+    static @Nullable LocalDate date(int day) {
+        return day == Days.NONE ? null : LocalDate.ofEpochDay(day);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.kpisdk.core.ledger;
 
-import io.github.kpisdk.core.model.DateRange;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,17 +30,5 @@ public record Selection(Table<?> table, Optional<Condition> where, DateColumn on
     public Selection where(Condition condition) {
         return new Selection(
                 table, Optional.of(where.map(w -> w.and(condition)).orElse(condition)), on);
-    }
-
-    Selection of(Table<?> expected) {
-        if (table != expected) {
-            throw new IllegalArgumentException(
-                    "Rows of %s hold no cells of %s".formatted(table, expected));
-        }
-        return this;
-    }
-
-    Fold fold(Ledger ledger, List<DateRange> periods) {
-        return new Fold(ledger, this, periods);
     }
 }

@@ -37,6 +37,20 @@ public final class Table<F> {
         this.name = name;
     }
 
+    /** Its columns: those of the facts in the order of the contract, then those derived. */
+    public List<Column> columns() {
+        if (this == COSTS) {
+            return Costs.ALL;
+        }
+        if (this == TRAFFIC) {
+            return DailyTraffic.ALL;
+        }
+        if (this == LEADS) {
+            return Leads.ALL;
+        }
+        return this == DEALS ? Deals.ALL : Refunds.ALL;
+    }
+
     /** The name in lower case, such as {@code deals}. */
     public String name() {
         return name;

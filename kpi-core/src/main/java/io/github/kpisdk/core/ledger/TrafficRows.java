@@ -1,21 +1,26 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.kernel.Days;
+import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.KeySpace;
+import io.github.kpisdk.core.kernel.Names;
+import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.Traffic;
-import java.util.Objects;
 
 final class TrafficRows extends Rows<Traffic> {
-    final Ints date = new Ints();
-    final Numbers impressions = Numbers.counts();
-    final Numbers clicks = Numbers.counts();
-    final Numbers visits = Numbers.counts();
+    final Ints date = ints(DailyTraffic.DATE);
+    final Numbers impressions = numbers(DailyTraffic.IMPRESSIONS);
+    final Numbers clicks = numbers(DailyTraffic.CLICKS);
+    final Numbers visits = numbers(DailyTraffic.VISITS);
 
-    TrafficRows(Dictionary channels) {
-        super(channels);
+    TrafficRows(String currency, Names channels, KeySpace ids) {
+        super(currency, channels, ids);
+        enter(DailyTraffic.CHANNEL, channel);
     }
 
     @Override
     void add(Traffic traffic) {
-        date.add(Ints.day(traffic.date()));
+        date.add(day(traffic.date()));
         channel.add(channels.code(traffic.channel().orElse(null)));
         impressions.add(traffic.impressions());
         clicks.add(traffic.clicks());
@@ -25,12 +30,22 @@ final class TrafficRows extends Rows<Traffic> {
     @Override
     Traffic fact(int row) {
         return Traffic.builder()
-                .date(Objects.requireNonNull(date.day(row)))
+                .date(date(date.get(row)))
                 .channel(channelOf(row))
                 .impressions(impressions.low(row))
                 .clicks(clicks.low(row))
                 .visits(visits.low(row))
                 .build();
+    }
+
+    @Override
+    int firstBad() {
+        for (int row = 0; row < size(); row++) {
+            if (date.get(row) == Days.NONE) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     @Override

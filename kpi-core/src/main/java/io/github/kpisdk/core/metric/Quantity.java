@@ -1,7 +1,6 @@
 package io.github.kpisdk.core.metric;
 
 import io.github.kpisdk.core.ledger.Aggregate;
-import io.github.kpisdk.core.ledger.Grid;
 import io.github.kpisdk.core.ledger.KeyColumn;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.Measure;
@@ -150,11 +149,8 @@ public final class Quantity extends Formula {
 
     /** Whether a ledger has what it needs, or lacks what means zero. */
     boolean isSuppliedBy(Ledger ledger) {
-        return zeroWhenAbsent || needs.stream().allMatch(ledger::supplies);
-    }
-
-    Grid fold(Ledger ledger, List<DateRange> periods) {
-        return ledger.fold(aggregate, periods);
+        return (zeroWhenAbsent || needs.stream().allMatch(ledger::supplies))
+                && ledger.supplies(aggregate);
     }
 
     List<Object> facts(Ledger ledger, DateRange range, Scope scope) {

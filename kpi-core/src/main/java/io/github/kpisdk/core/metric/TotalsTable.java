@@ -31,7 +31,7 @@ public final class TotalsTable {
     }
 
     /**
-     * Folds what some formulas need.
+     * Folds what some formulas need, in one pass over the rows of each date.
      *
      * @param periods in order, without overlap
      * @throws IllegalArgumentException if two quantities share an id
@@ -40,17 +40,25 @@ public final class TotalsTable {
             Ledger ledger, List<DateRange> periods, Collection<? extends Formula> formulas) {
         Set<Quantity> quantities = new LinkedHashSet<>();
         formulas.forEach(formula -> formula.collect(quantities));
+        checkIds(quantities);
+        List<Quantity> supplied =
+                quantities.stream().filter(quantity -> quantity.isSuppliedBy(ledger)).toList();
+        List<Grid> grids =
+                ledger.fold(supplied.stream().map(Quantity::aggregate).toList(), periods);
+        Map<Quantity, Grid> byQuantity = new LinkedHashMap<>();
+        for (int i = 0; i < grids.size(); i++) {
+            byQuantity.put(supplied.get(i), grids.get(i));
+        }
+        return new TotalsTable(ledger, periods, quantities, byQuantity);
+    }
+
+    private static void checkIds(Set<Quantity> quantities) {
         Set<String> ids = new LinkedHashSet<>();
-        Map<Quantity, Grid> grids = new LinkedHashMap<>();
         for (Quantity quantity : quantities) {
             if (!ids.add(quantity.id())) {
                 throw new IllegalArgumentException("Two quantities share the id " + quantity.id());
             }
-            if (quantity.isSuppliedBy(ledger)) {
-                grids.put(quantity, quantity.fold(ledger, periods));
-            }
         }
-        return new TotalsTable(ledger, periods, quantities, grids);
     }
 
     /** The totals of one period, by its place in the list, for the business or a channel. */

@@ -50,7 +50,7 @@ class ConditionTest {
                         .where(Costs.KIND.is(CostKind.AD_SPEND, CostKind.SALES_PAY))
                         .where(Costs.KIND.is(CostKind.AGENCY, CostKind.SALES_PAY));
 
-        assertThat(ledger.facts(both, MAY, Scope.BUSINESS)).isEqualTo(List.of(PAY));
+        assertThat(Folds.facts(ledger, both, MAY, Scope.BUSINESS)).isEqualTo(List.of(PAY));
     }
 
     @Test
@@ -95,7 +95,8 @@ class ConditionTest {
     void a_day_that_is_missing_lies_in_no_period() {
         Ledger leads = Ledger.of(part().add(Facts.lead("L1", "2026-05-01", null)).build());
 
-        assertThat(leads.facts(Selection.of(Leads.QUALIFIED_ON), MAY, Scope.BUSINESS)).isEmpty();
+        assertThat(Folds.facts(leads, Selection.of(Leads.QUALIFIED_ON), MAY, Scope.BUSINESS))
+                .isEmpty();
     }
 
     @Test
@@ -106,6 +107,6 @@ class ConditionTest {
     }
 
     private List<Object> chosen(Condition condition) {
-        return ledger.facts(Selection.of(Costs.DATE).where(condition), MAY, Scope.BUSINESS);
+        return Folds.facts(ledger, Selection.of(Costs.DATE).where(condition), MAY, Scope.BUSINESS);
     }
 }

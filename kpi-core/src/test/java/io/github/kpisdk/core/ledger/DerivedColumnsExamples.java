@@ -162,7 +162,7 @@ class DerivedColumnsExamples {
                                 .build());
         Selection wonLeads = Selection.of(Leads.CREATED_ON).where(Leads.WON);
 
-        assertThat(ledger.facts(wonLeads, ALL, Scope.BUSINESS))
+        assertThat(Folds.facts(ledger, wonLeads, ALL, Scope.BUSINESS))
                 .containsExactly(lead("L1", "2026-05-01", null));
     }
 
@@ -170,14 +170,14 @@ class DerivedColumnsExamples {
         LedgerPart.Builder rows = part();
         List.of(deals).forEach(rows::add);
         Selection first = Selection.of(Deals.CLOSED_ON).where(Deals.FIRST_OF_CUSTOMER);
-        return Ledger.of(rows.build()).facts(first, ALL, Scope.BUSINESS).stream()
+        return Folds.facts(Ledger.of(rows.build()), first, ALL, Scope.BUSINESS).stream()
                 .map(deal -> ((Deal) deal).dealId())
                 .toList();
     }
 
     private static String sum(Ledger ledger, NumberColumn column, Scope scope) {
         BigDecimal sum =
-                ledger.sum(column, Selection.of(Deals.CLOSED_ON), List.of(ALL)).at(0, scope);
+                Folds.sum(ledger, column, Selection.of(Deals.CLOSED_ON), List.of(ALL)).at(0, scope);
         return sum.toPlainString();
     }
 }

@@ -5,6 +5,8 @@ import static io.github.kpisdk.core.ledger.Facts.part;
 import static io.github.kpisdk.core.ledger.Facts.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpisdk.core.kernel.Numbers;
+import io.github.kpisdk.core.kernel.Sums;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Scope;
 import java.math.BigDecimal;
@@ -50,8 +52,8 @@ class ExactSumsTest {
             rows.add(traffic("2026-05-01", "Search", 999_999_999_999_999_999L, 0));
         }
         BigDecimal sum =
-                Ledger.of(rows.build())
-                        .sum(
+                Folds.sum(
+                                Ledger.of(rows.build()),
                                 DailyTraffic.IMPRESSIONS,
                                 Selection.of(DailyTraffic.DATE),
                                 List.of(MAY))
@@ -82,7 +84,7 @@ class ExactSumsTest {
                 "-999999999999999999.999999"
             })
     void every_amount_comes_back_as_it_went_in(String amount) {
-        Numbers numbers = Numbers.amounts();
+        Numbers numbers = new Numbers(6);
         numbers.add(new BigDecimal("5"));
         numbers.add(new BigDecimal(amount));
         numbers.add(new BigDecimal("-5"));
@@ -94,7 +96,7 @@ class ExactSumsTest {
 
     @Test
     void a_column_grows_and_keeps_what_it_holds() {
-        Numbers numbers = Numbers.amounts();
+        Numbers numbers = new Numbers(6);
         for (int i = 0; i < 100; i++) {
             numbers.add(new BigDecimal(-i));
         }
@@ -111,7 +113,7 @@ class ExactSumsTest {
 
     @Test
     void a_subtraction_borrows_across_the_words() {
-        Numbers numbers = Numbers.counts();
+        Numbers numbers = new Numbers(0);
         numbers.add(0);
         numbers.add(1);
         numbers.add(-1);
@@ -130,8 +132,11 @@ class ExactSumsTest {
     }
 
     private static String costs(LedgerPart.Builder rows) {
-        return Ledger.of(rows.build())
-                .sum(Costs.AMOUNT, Selection.of(Costs.DATE), List.of(MAY))
+        return Folds.sum(
+                        Ledger.of(rows.build()),
+                        Costs.AMOUNT,
+                        Selection.of(Costs.DATE),
+                        List.of(MAY))
                 .at(0, Scope.BUSINESS)
                 .toPlainString();
     }

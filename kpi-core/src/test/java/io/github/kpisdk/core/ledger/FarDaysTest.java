@@ -35,14 +35,15 @@ class FarDaysTest {
 
     @Test
     void all_time_holds_every_row() {
-        assertThat(ledger.sum(Costs.AMOUNT, COSTS, List.of(ALL_TIME)).at(0, Scope.BUSINESS))
+        assertThat(Folds.sum(ledger, Costs.AMOUNT, COSTS, List.of(ALL_TIME)).at(0, Scope.BUSINESS))
                 .isEqualTo(new BigDecimal("15"));
     }
 
     @Test
     void all_time_can_be_cut() {
         Grid grid =
-                ledger.sum(
+                Folds.sum(
+                        ledger,
                         Costs.AMOUNT,
                         COSTS,
                         List.of(
@@ -58,7 +59,7 @@ class FarDaysTest {
     void a_row_without_a_day_lies_in_no_time_at_all() {
         Selection qualified = Selection.of(Leads.QUALIFIED_ON);
 
-        assertThat(ledger.count(qualified, List.of(ALL_TIME)).at(0, Scope.BUSINESS))
+        assertThat(Folds.count(ledger, qualified, List.of(ALL_TIME)).at(0, Scope.BUSINESS))
                 .isEqualTo(BigDecimal.ZERO);
     }
 

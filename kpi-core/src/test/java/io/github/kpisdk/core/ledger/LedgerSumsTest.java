@@ -32,7 +32,7 @@ class LedgerSumsTest {
                                 .add(adSpend("2026-05-31", "Search", "4"))
                                 .add(adSpend("2026-06-01", "Search", "8"))
                                 .build());
-        Grid grid = ledger.sum(Costs.AMOUNT, COSTS, List.of(MAY, JUNE));
+        Grid grid = Folds.sum(ledger, Costs.AMOUNT, COSTS, List.of(MAY, JUNE));
 
         assertThat(grid.at(0, SEARCH)).isEqualTo(new BigDecimal("6"));
         assertThat(grid.at(1, SEARCH)).isEqualTo(new BigDecimal("8"));
@@ -46,7 +46,7 @@ class LedgerSumsTest {
                                 .add(adSpend("2026-06-15", "Search", "2"))
                                 .build());
         DateRange july = DateRange.parse("2026-07-01/2026-08-01");
-        Grid grid = ledger.sum(Costs.AMOUNT, COSTS, List.of(MAY, july));
+        Grid grid = Folds.sum(ledger, Costs.AMOUNT, COSTS, List.of(MAY, july));
 
         assertThat(grid.at(0, Scope.BUSINESS)).isEqualTo(BigDecimal.ONE);
         assertThat(grid.at(1, Scope.BUSINESS)).isEqualTo(BigDecimal.ZERO);
@@ -60,12 +60,12 @@ class LedgerSumsTest {
                                 .add(adSpend("2026-05-01", "Social", "2"))
                                 .add(cost("2026-05-01", null, CostKind.AGENCY, "4"))
                                 .build());
-        Grid sums = ledger.sum(Costs.AMOUNT, COSTS, List.of(MAY));
+        Grid sums = Folds.sum(ledger, Costs.AMOUNT, COSTS, List.of(MAY));
 
         assertThat(sums.at(0, Scope.BUSINESS)).isEqualTo(new BigDecimal("7"));
         assertThat(sums.at(0, SEARCH)).isEqualTo(BigDecimal.ONE);
         assertThat(sums.at(0, Scope.channel("Nowhere"))).isEqualTo(BigDecimal.ZERO);
-        assertThat(ledger.count(COSTS, List.of(MAY)).at(0, Scope.BUSINESS))
+        assertThat(Folds.count(ledger, COSTS, List.of(MAY)).at(0, Scope.BUSINESS))
                 .isEqualTo(new BigDecimal("3"));
     }
 
@@ -80,7 +80,8 @@ class LedgerSumsTest {
                                 .add(sale("D5", "C1", "2026-06-03", "Social", "1"))
                                 .build());
         Grid buyers =
-                ledger.distinct(Deals.CUSTOMER, Selection.of(Deals.CLOSED_ON), List.of(MAY, JUNE));
+                Folds.distinct(
+                        ledger, Deals.CUSTOMER, Selection.of(Deals.CLOSED_ON), List.of(MAY, JUNE));
 
         assertThat(buyers.at(0, Scope.BUSINESS)).isEqualTo(new BigDecimal("2"));
         assertThat(buyers.at(0, SEARCH)).isEqualTo(BigDecimal.ONE);
@@ -95,7 +96,8 @@ class LedgerSumsTest {
         Ledger ledger =
                 Ledger.of(part().add(deal).add(sale("D2", "C2", "2026-05-01", null, "7")).build());
         Grid grid =
-                ledger.sum(
+                Folds.sum(
+                        ledger,
                         Table.DEALS,
                         seen -> new BigDecimal(seen.equals(deal) ? "0.1" : "0.02"),
                         Selection.of(Deals.CLOSED_ON),
@@ -110,16 +112,23 @@ class LedgerSumsTest {
         Selection deals = Selection.of(Deals.CLOSED_ON);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.sum(Costs.AMOUNT, deals, List.of(MAY)))
+                .isThrownBy(() -> Folds.sum(ledger, Costs.AMOUNT, deals, List.of(MAY)))
                 .withMessage("Rows of deals hold no cells of costs");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.distinct(Deals.CUSTOMER, COSTS, List.of(MAY)))
+                .isThrownBy(() -> Folds.distinct(ledger, Deals.CUSTOMER, COSTS, List.of(MAY)))
                 .withMessage("Rows of costs hold no cells of deals");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.sum(Table.COSTS, c -> BigDecimal.ONE, deals, List.of(MAY)))
+                .isThrownBy(
+                        () ->
+                                Folds.sum(
+                                        ledger,
+                                        Table.COSTS,
+                                        c -> BigDecimal.ONE,
+                                        deals,
+                                        List.of(MAY)))
                 .withMessage("Rows of deals hold no cells of costs");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.facts(Costs.AMOUNT, deals, MAY, SEARCH))
+                .isThrownBy(() -> Folds.facts(ledger, Costs.AMOUNT, deals, MAY, SEARCH))
                 .withMessage("Rows of deals hold no cells of costs");
     }
 
@@ -128,17 +137,17 @@ class LedgerSumsTest {
         Ledger ledger = Ledger.of(part().build());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.count(COSTS, List.of(JUNE, MAY)))
+                .isThrownBy(() -> Folds.count(ledger, COSTS, List.of(JUNE, MAY)))
                 .withMessage(
                         "Periods must follow each other:"
                                 + " 2026-06-01/2026-07-01, then 2026-05-01/2026-06-01");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.count(COSTS, List.of(MAY, MAY)))
+                .isThrownBy(() -> Folds.count(ledger, COSTS, List.of(MAY, MAY)))
                 .withMessage(
                         "Periods must follow each other:"
                                 + " 2026-05-01/2026-06-01, then 2026-05-01/2026-06-01");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.count(COSTS, List.of()))
+                .isThrownBy(() -> Folds.count(ledger, COSTS, List.of()))
                 .withMessage("At least one period is needed");
     }
 }

@@ -36,9 +36,9 @@ class LedgerTest {
                                 .build());
         Selection refunds = Selection.of(Refunds.REFUNDED_ON);
 
-        assertThat(ledger.facts(refunds, JUNE, SEARCH)).containsExactly(refund);
-        assertThat(ledger.facts(refunds, MAY, SEARCH)).isEmpty();
-        assertThat(ledger.facts(refunds, JUNE, Scope.channel("Social"))).isEmpty();
+        assertThat(Folds.facts(ledger, refunds, JUNE, SEARCH)).containsExactly(refund);
+        assertThat(Folds.facts(ledger, refunds, MAY, SEARCH)).isEmpty();
+        assertThat(Folds.facts(ledger, refunds, JUNE, Scope.channel("Social"))).isEmpty();
     }
 
     @Test
@@ -52,11 +52,11 @@ class LedgerTest {
                                 .build());
         Selection costs = Selection.of(Costs.DATE);
 
-        assertThat(ledger.facts(costs, MAY, SEARCH))
+        assertThat(Folds.facts(ledger, costs, MAY, SEARCH))
                 .containsExactly(adSpend("2026-05-03", "Search", "8"));
-        assertThat(ledger.facts(costs, MAY, Scope.channel("Social"))).hasSize(2);
-        assertThat(ledger.facts(costs, MAY, Scope.channel("Nowhere"))).isEmpty();
-        assertThat(ledger.facts(costs, MAY, Scope.BUSINESS)).hasSize(4);
+        assertThat(Folds.facts(ledger, costs, MAY, Scope.channel("Social"))).hasSize(2);
+        assertThat(Folds.facts(ledger, costs, MAY, Scope.channel("Nowhere"))).isEmpty();
+        assertThat(Folds.facts(ledger, costs, MAY, Scope.BUSINESS)).hasSize(4);
     }
 
     @Test
@@ -77,9 +77,9 @@ class LedgerTest {
                                 .build());
         Selection firsts = Selection.of(Deals.CLOSED_ON).where(Deals.FIRST_OF_CUSTOMER);
 
-        assertThat(ledger.facts(Deals.CUSTOMER_CONTRIBUTION, firsts, MAY, SEARCH))
+        assertThat(Folds.facts(ledger, Deals.CUSTOMER_CONTRIBUTION, firsts, MAY, SEARCH))
                 .containsExactly(first, later, back);
-        assertThat(ledger.facts(Deals.AMOUNT, firsts, MAY, SEARCH)).containsExactly(first);
+        assertThat(Folds.facts(ledger, Deals.AMOUNT, firsts, MAY, SEARCH)).containsExactly(first);
     }
 
     @Test

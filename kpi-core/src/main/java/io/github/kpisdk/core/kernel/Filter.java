@@ -1,0 +1,120 @@
+package io.github.kpisdk.core.kernel;
+
+import java.util.List;
+
+/** Which rows count: narrows a selection of rows, many at a time. */
+public abstract sealed class Filter {
+    private Filter() {}
+
+    /** Whether a row counts. */
+    public abstract boolean test(int row);
+
+    /**
+     * Keeps the rows that count.
+     *
+     * @param from the row from which the selected ones are numbered
+     * @param in the selected rows
+     * @param count how many they are
+     * @param out takes those that count; may be {@code in}
+     * @return how many count
+     */
+    abstract int select(int from, int[] in, int count, int[] out);
+
+    /** The rows whose kind is wanted: 1 for each kind that counts, 0 for the others. */
+    public static Filter kinds(Ints kinds, byte[] wanted) {
+        return new Kinds(kinds.array(), wanted.clone());
+    }
+
+    /** The rows whose flag says yes, or those whose flag says no. */
+    public static Filter flags(Bits flags, boolean wanted) {
+        return new Flags(flags.words(), wanted ? 0 : 1);
+    }
+
+    /** The rows that count in all of some filters, or those that do not. */
+    public static Filter all(List<Filter> parts, boolean wanted) {
+        return new All(parts, wanted);
+    }
+
+    private static final class Kinds extends Filter {
+        private final int[] kinds;
+        private final byte[] wanted;
+
+        Kinds(int[] kinds, byte[] wanted) {
+            this.kinds = kinds;
+            this.wanted = wanted;
+        }
+
+        @Override
+        public boolean test(int row) {
+            return wanted[kinds[row]] != 0;
+        }
+
+        @Override
+        int select(int from, int[] in, int count, int[] out) {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int row = in[i];
+                out[kept] = row;
+                kept += wanted[kinds[from + row]];
+            }
+            return kept;
+        }
+    }
+
+    private static final class Flags extends Filter {
+        private final long[] words;
+        private final int flip;
+
+        Flags(long[] words, int flip) {
+            this.words = words;
+            this.flip = flip;
+        }
+
+        @Override
+        public boolean test(int row) {
+            return ((words[row >> 6] >>> row & 1) ^ flip) != 0;
+        }
+
+        @Override
+        int select(int from, int[] in, int count, int[] out) {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int row = in[i];
+                out[kept] = row;
+                kept += (int) (words[from + row >> 6] >>> from + row & 1) ^ flip;
+            }
+            return kept;
+        }
+    }
+
+    private static final class All extends Filter {
+        private final Filter[] parts;
+        private final boolean wanted;
+
+        All(List<Filter> parts, boolean wanted) {
+            this.parts = parts.toArray(Filter[]::new);
+            this.wanted = wanted;
+        }
+
+        @Override
+        public boolean test(int row) {
+            for (Filter part : parts) {
+                if (!part.test(row)) {
+                    return !wanted;
+                }
+            }
+            return wanted;
+        }
+
+        @Override
+        int select(int from, int[] in, int count, int[] out) {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int row = in[i];
+                out[kept] = row;
+                kept += test(from + row) ? 1 : 0;
+            }
+            return kept;
+        }
+    }
+}
