@@ -50,6 +50,11 @@ public final class Bits extends Vector {
         words[row >> 6] |= 1L << row;
     }
 
+    /** Lets a cell say yes if a bit is 1, and leaves it as it is if the bit is 0. */
+    void or(int row, long bit) {
+        words[row >> 6] |= bit << row;
+    }
+
     /** Puts another value into a cell. */
     public void set(int row, boolean value) {
         long bit = 1L << row;

@@ -17,6 +17,10 @@ public final class Days {
     /** Eleven thousand years; a longer table would cost more than it saves. */
     private static final long LONGEST_TABLE = 4_000_000;
 
+    /** Within so many days of 1970 a day outside of the table cannot be taken for one inside. */
+    private static final long FARTHEST = 1 << 29;
+
+    private final int start;
     private final long[] starts;
     private final long[] ends;
     private final int[] spanOfDay;
@@ -25,15 +29,20 @@ public final class Days {
     public Days(long[] starts, long[] ends) {
         this.starts = starts.clone();
         this.ends = ends.clone();
-        long days = ends[ends.length - 1] - starts[0];
-        spanOfDay = days > LONGEST_TABLE ? new int[0] : table((int) days);
+        long last = ends[ends.length - 1];
+        long days = last - starts[0];
+        boolean near = Math.max(Math.abs(starts[0]), Math.abs(last)) < FARTHEST;
+        spanOfDay = near && days <= LONGEST_TABLE ? table((int) days) : new int[0];
+        start = (int) starts[0];
     }
 
+    /** One place more at either end stands for all days before and after. */
     private int[] table(int days) {
-        int[] table = new int[days];
+        int[] table = new int[days + 2];
         Arrays.fill(table, OUTSIDE);
         for (int i = 0; i < starts.length; i++) {
-            Arrays.fill(table, (int) (starts[i] - starts[0]), (int) (ends[i] - starts[0]), i);
+            int first = (int) (starts[i] - starts[0]) + 1;
+            Arrays.fill(table, first, (int) (ends[i] - starts[0]) + 1, i);
         }
         return table;
     }
@@ -48,8 +57,8 @@ public final class Days {
         if (spanOfDay.length == 0) {
             return search(day);
         }
-        long index = day - starts[0];
-        return index < 0 || index >= spanOfDay.length ? OUTSIDE : spanOfDay[(int) index];
+        // an overflow of the difference ends far behind the table, where no span is
+        return spanOfDay[Math.max(Math.min(day - start + 1, spanOfDay.length - 1), 0)];
     }
 
     private int search(int day) {

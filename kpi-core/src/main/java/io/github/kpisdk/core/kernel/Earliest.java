@@ -11,6 +11,7 @@ import java.util.function.IntBinaryOperator;
  */
 public record Earliest(Bits first, Bits again) {
     private static final long AGAIN = 1L << 31;
+    private static final long DAY = -1L << 32;
     private static final long EMPTY = Long.MAX_VALUE;
 
     /**
@@ -54,6 +55,7 @@ public record Earliest(Bits first, Bits again) {
         private final Earliest found;
         private final long[] keys;
         private final long[] best;
+        private final int[] used;
 
         Table(Partition rows, IntBinaryOperator ties, Earliest found) {
             this.rows = rows;
@@ -61,46 +63,47 @@ public record Earliest(Bits first, Bits again) {
             this.found = found;
             keys = new long[rows.slots()];
             best = new long[keys.length];
+            used = new int[keys.length];
+            Arrays.fill(best, EMPTY);
         }
 
         void group(int group) {
             int start = rows.start(group);
             int end = rows.start(group + 1);
-            int slots = Partition.slots(end - start);
-            Arrays.fill(best, 0, slots, EMPTY);
-            fill(start, end, slots - 1);
-            for (int slot = 0; slot < slots; slot++) {
-                if (best[slot] != EMPTY) {
-                    int row = (int) (best[slot] & ~AGAIN);
-                    found.first.set(row);
-                    if ((best[slot] & AGAIN) != 0) {
-                        found.again.set(row);
-                    }
-                }
+            int count = fill(start, end, Partition.slots(end - start) - 1);
+            for (int i = 0; i < count; i++) {
+                long row = best[used[i]];
+                best[used[i]] = EMPTY;
+                found.first.set((int) (row & ~AGAIN));
+                found.again.or((int) (row & ~AGAIN), row >>> 31 & 1);
             }
         }
 
-        private void fill(int start, int end, int mask) {
+        /** Enters the rows of a group; written so that the processor has little to guess. */
+        private int fill(int start, int end, int mask) {
+            int count = 0;
             for (int place = start; place < end; place++) {
                 long key = rows.keys()[place];
                 long row = rows.rows()[place];
                 int slot = (int) Hash.of(key) & mask;
-                while (best[slot] != EMPTY && keys[slot] != key) {
+                while (best[slot] != EMPTY & keys[slot] != key) {
                     slot = slot + 1 & mask;
                 }
-                if (best[slot] == EMPTY) {
-                    keys[slot] = key;
-                    best[slot] = row;
-                } else {
-                    best[slot] = (isBefore(row, best[slot]) ? row : best[slot]) | AGAIN;
+                long known = best[slot];
+                used[count] = slot;
+                count += known == EMPTY ? 1 : 0;
+                keys[slot] = key;
+                long earlier = Math.min(row, known & ~AGAIN);
+                if ((int) (known >> 32) == (int) (row >> 32) && known != EMPTY) {
+                    earlier = ofOneDay((int) row, (int) (known & ~AGAIN)) | row & DAY;
                 }
+                best[slot] = earlier | (known == EMPTY ? 0 : AGAIN);
             }
+            return count;
         }
 
-        private boolean isBefore(long row, long other) {
-            int byDay = Integer.compare((int) (row >> 32), (int) (other >> 32));
-            return byDay < 0
-                    || (byDay == 0 && ties.applyAsInt((int) row, (int) (other & ~AGAIN)) < 0);
+        private int ofOneDay(int row, int other) {
+            return ties.applyAsInt(row, other) < 0 ? row : other;
         }
     }
 }

@@ -114,16 +114,23 @@ public final class KeySpace {
 
         private final KeySpace to;
         private final KeySpace from;
-        private final long[] texts;
-        private final long[] patterns;
+        private long[] texts = new long[0];
+        private long[] patterns = new long[0];
 
         private Move(KeySpace to, KeySpace from) {
             this.to = to;
             this.from = from;
-            texts = new long[from.texts.size()];
-            patterns = new long[from.patterns.size()];
-            Arrays.fill(texts, UNKNOWN);
-            Arrays.fill(patterns, UNKNOWN);
+        }
+
+        /** Whether it leads into a space. */
+        public boolean leadsTo(KeySpace space) {
+            return to == space;
+        }
+
+        private static long[] grown(long[] known, int size) {
+            long[] grown = Arrays.copyOf(known, Vector.grown(known.length, size));
+            Arrays.fill(grown, known.length, grown.length, UNKNOWN);
+            return grown;
         }
 
         /** The key there of a key here. */
@@ -135,6 +142,9 @@ public final class KeySpace {
         }
 
         private long ofText(int place) {
+            if (place >= texts.length) {
+                texts = grown(texts, place + 1);
+            }
             if (texts[place] == UNKNOWN) {
                 texts[place] = to.key(from.texts.name(place));
             }
@@ -143,6 +153,9 @@ public final class KeySpace {
 
         private long ofPattern(long key) {
             int place = (int) ((key & ~PATTERN) >>> END_BITS);
+            if (place >= patterns.length) {
+                patterns = grown(patterns, place + 1);
+            }
             if (patterns[place] == UNKNOWN) {
                 long there = to.key(from.text(key));
                 patterns[place] = there < 0 ? NONE : there & ~END;

@@ -99,6 +99,11 @@ public final class Names {
         return code == NONE ? null : values.get(code);
     }
 
+    /** The codes here of all texts there; texts that are new here get a code. */
+    public int[] codes(Names others) {
+        return others.values.stream().mapToInt(this::code).toArray();
+    }
+
     /** All texts, by code. */
     public List<String> all() {
         return Collections.unmodifiableList(values);

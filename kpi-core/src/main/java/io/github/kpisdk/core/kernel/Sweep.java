@@ -120,7 +120,7 @@ public final class Sweep {
                 int span = spans.of(day[from + i]);
                 cells[i] = span * width + channel[from + i] + 1;
                 selected[kept] = i;
-                kept += span < 0 ? 0 : 1;
+                kept += ~span >>> 31; // one unless the span is below zero
             }
             return kept;
         }

@@ -85,6 +85,11 @@ public final class Batch<F> {
         return put(column, ids.length, Cells.numbers(column, ids));
     }
 
+    /** Fills the column that texts were read for. */
+    public Batch<F> put(Texts texts) {
+        return put(texts.column(), texts.size(), texts.cells());
+    }
+
     /** Fills a column of amounts or counts. */
     public Batch<F> put(NumberColumn column, BigDecimal[] values) {
         return put(column, values.length, Cells.decimals(column, values));

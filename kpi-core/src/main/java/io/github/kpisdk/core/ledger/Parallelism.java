@@ -1,6 +1,7 @@
 package io.github.kpisdk.core.ledger;
 
 import io.github.kpisdk.core.kernel.Workers;
+import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
@@ -29,6 +30,11 @@ public final class Parallelism {
             throw new IllegalArgumentException("At least one thread is needed, not " + threads);
         }
         return new Parallelism(new Workers(threads, executor));
+    }
+
+    /** Does some independent tasks, and returns when all are done. */
+    public void run(List<Runnable> tasks) {
+        workers.forEach(tasks.size(), task -> tasks.get(task).run());
     }
 
     Workers workers() {

@@ -43,7 +43,7 @@ record Tables(Names channels, KeySpace ids, ImmutableMap<Table<?>, Rows<?>> rows
 
     /** Adds all rows of other tables, under the codes and keys of these. */
     void addAll(Tables others) {
-        int[] names = others.channels.all().stream().mapToInt(channels::code).toArray();
+        int[] names = channels.codes(others.channels);
         KeySpace.Move move = ids == others.ids ? null : ids.from(others.ids);
         for (Table<?> table : Table.ALL) {
             Rows<?> from = others.rows.get(table);

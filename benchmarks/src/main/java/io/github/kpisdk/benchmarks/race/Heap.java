@@ -1,0 +1,36 @@
+package io.github.kpisdk.benchmarks.race;
+
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.util.function.Supplier;
+
+/**
+ * What something keeps of the heap: what is in use with it, less what is in use without.
+ *
+ * <p>Exact with the serial collector; others count large arrays by whole regions.
+ */
+final class Heap {
+    private Heap() {}
+
+    static boolean isExact() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .anyMatch(collector -> collector.getName().equals("MarkSweepCompact"));
+    }
+
+    static long keptBy(Supplier<?> made) {
+        long before = used();
+        Object kept = made.get();
+        long after = used();
+        Reference.reachabilityFence(kept);
+        return after - before;
+    }
+
+    /** What is in use after everything else was collected. */
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
