@@ -79,6 +79,16 @@ public final class Bits extends Vector {
     }
 
     @Override
+    public void reserve(int more) {
+        words = Arrays.copyOf(words, Math.max(words.length, (size + more + 63) >>> 6));
+    }
+
+    @Override
+    public void truncate(int size) {
+        this.size = size;
+    }
+
+    @Override
     public void trim() {
         words = Arrays.copyOf(words, (size + 63) >>> 6);
     }

@@ -74,6 +74,16 @@ public final class Ints extends Vector {
     }
 
     @Override
+    public void reserve(int more) {
+        room(size + more);
+    }
+
+    @Override
+    public void truncate(int size) {
+        this.size = size;
+    }
+
+    @Override
     public void trim() {
         values = values.length == size ? values : Arrays.copyOf(values, size);
     }

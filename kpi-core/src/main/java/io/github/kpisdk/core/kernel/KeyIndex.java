@@ -105,7 +105,8 @@ public abstract sealed class KeyIndex {
         private int size;
 
         private Hashed(int size) {
-            int capacity = Integer.highestOneBit(Math.max(8, Math.min(size, 1 << 28)) * 2 - 1) * 2;
+            int wanted = Math.max(8, Math.min(size, 1 << 28));
+            int capacity = Integer.highestOneBit(wanted + wanted / 2) * 2;
             keys = new long[capacity];
             rows = new int[capacity];
         }

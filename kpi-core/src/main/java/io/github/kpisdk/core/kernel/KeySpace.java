@@ -33,7 +33,28 @@ public final class KeySpace {
 
     /** The key of an id, a new one if it has none. */
     public long key(@Nullable String id) {
-        return id == null ? NONE : key(id.toCharArray(), 0, id.length());
+        if (id == null) {
+            return NONE;
+        }
+        long number = number(id);
+        return number >= 0 ? number : key(id.toCharArray(), 0, id.length());
+    }
+
+    /** The value of a plain number; below zero if the id is none. */
+    private static long number(String id) {
+        int length = id.length();
+        if (length == 0 || length > MOST_DIGITS || (length > 1 && id.charAt(0) == '0')) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = id.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** The key of a number from zero up. */

@@ -75,6 +75,16 @@ public final class Keys extends Vector {
     }
 
     @Override
+    public void reserve(int more) {
+        room(size + more);
+    }
+
+    @Override
+    public void truncate(int size) {
+        this.size = size;
+    }
+
+    @Override
     public void trim() {
         values = values.length == size ? values : Arrays.copyOf(values, size);
     }

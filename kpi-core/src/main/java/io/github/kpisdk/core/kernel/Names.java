@@ -11,6 +11,11 @@ public final class Names {
     /** The code of nothing. */
     public static final int NONE = -1;
 
+    /** A few texts that came last are found without looking at their characters again. */
+    private static final int RECENT = 64;
+
+    private final @Nullable String[] recent = new String[RECENT];
+    private final int[] recentCodes = new int[RECENT];
     private final List<String> values = new ArrayList<>();
     private int[] hashes = new int[16];
     private int[] slots = empty(32);
@@ -23,7 +28,15 @@ public final class Names {
 
     /** The code of a text, a new one if it has none. */
     public int code(@Nullable String value) {
-        return value == null ? NONE : code(value.toCharArray(), 0, value.length());
+        if (value == null) {
+            return NONE;
+        }
+        int place = value.hashCode() & RECENT - 1;
+        if (!value.equals(recent[place])) {
+            recentCodes[place] = code(value.toCharArray(), 0, value.length());
+            recent[place] = value;
+        }
+        return recentCodes[place];
     }
 
     /** The code of a text that is a part of an array, a new one if it has none. */

@@ -122,6 +122,10 @@ public final class Numbers extends Vector {
     /** Adds zero many times. */
     public void fill(int count) {
         room(size + count);
+        Arrays.fill(low, size, size + count, 0);
+        if (high != null) {
+            Arrays.fill(high, size, size + count, 0);
+        }
         size += count;
     }
 
@@ -197,6 +201,16 @@ public final class Numbers extends Vector {
     @Override
     public int size() {
         return size;
+    }
+
+    @Override
+    public void reserve(int more) {
+        room(size + more);
+    }
+
+    @Override
+    public void truncate(int size) {
+        this.size = size;
     }
 
     @Override

@@ -5,6 +5,12 @@ public abstract sealed class Vector permits Ints, Numbers, Keys, Bits {
     /** How many cells there are. */
     public abstract int size();
 
+    /** Makes room for so many cells more. */
+    public abstract void reserve(int more);
+
+    /** Forgets all cells from one on. */
+    public abstract void truncate(int size);
+
     /** Gives back the room that no cell uses. */
     public abstract void trim();
 

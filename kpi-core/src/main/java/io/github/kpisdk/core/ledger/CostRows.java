@@ -7,7 +7,7 @@ import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.CostKind;
-import java.math.BigDecimal;
+import java.util.List;
 
 final class CostRows extends Rows<Cost> {
     private static final CostKind[] KINDS = CostKind.values();
@@ -22,13 +22,19 @@ final class CostRows extends Rows<Cost> {
     }
 
     @Override
-    void add(Cost cost) {
-        int day = day(cost.date());
-        BigDecimal spent = amount(cost.amount());
-        date.add(day);
-        channel.add(channels.code(cost.channel().orElse(null)));
-        kind.add(cost.kind().ordinal());
-        amount.add(spent);
+    void addBlock(List<Cost> facts) {
+        for (Cost cost : facts) {
+            date.add(day(cost.date()));
+        }
+        for (Cost cost : facts) {
+            kind.add(cost.kind().ordinal());
+        }
+        for (Cost cost : facts) {
+            amount.add(amount(cost.amount()));
+        }
+        for (Cost cost : facts) {
+            channel.add(channels.code(cost.channel().orElse(null)));
+        }
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.CodePoints;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
-import java.math.BigDecimal;
+import java.util.List;
 
 final class DealRows extends Rows<Deal> {
     private static final DealStatus[] STATUSES = DealStatus.values();
@@ -32,20 +32,37 @@ final class DealRows extends Rows<Deal> {
     }
 
     @Override
-    void add(Deal deal) {
-        int created = day(deal.createdOn());
-        int closed = day(deal.closedOn().orElse(null));
-        BigDecimal owed = amount(deal.amount());
-        dealId.add(ids.key(deal.dealId()));
-        leadId.add(ids.key(deal.leadId().orElse(null)));
-        customer.add(ids.key(deal.customerId()));
-        channel.add(channels.code(deal.channel().orElse(null)));
-        createdOn.add(created);
-        closedOn.add(closed);
-        status.add(deal.status().ordinal());
-        amount.add(owed);
-        discount.add(deal.discount().amount());
-        variableCost.add(deal.variableCost().amount());
+    void addBlock(List<Deal> facts) {
+        for (Deal deal : facts) {
+            amount.add(amount(deal.amount()));
+        }
+        for (Deal deal : facts) {
+            discount.add(deal.discount().amount());
+        }
+        for (Deal deal : facts) {
+            variableCost.add(deal.variableCost().amount());
+        }
+        for (Deal deal : facts) {
+            createdOn.add(day(deal.createdOn()));
+        }
+        for (Deal deal : facts) {
+            closedOn.add(day(deal.closedOn().orElse(null)));
+        }
+        for (Deal deal : facts) {
+            status.add(deal.status().ordinal());
+        }
+        for (Deal deal : facts) {
+            dealId.add(ids.key(deal.dealId()));
+        }
+        for (Deal deal : facts) {
+            leadId.add(ids.key(deal.leadId().orElse(null)));
+        }
+        for (Deal deal : facts) {
+            customer.add(ids.key(deal.customerId()));
+        }
+        for (Deal deal : facts) {
+            channel.add(channels.code(deal.channel().orElse(null)));
+        }
     }
 
     boolean isWon(int row) {

@@ -6,6 +6,7 @@ import io.github.kpisdk.core.kernel.KeySpace;
 import io.github.kpisdk.core.kernel.Keys;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.model.Lead;
+import java.util.List;
 
 final class LeadRows extends Rows<Lead> {
     final Keys leadId = keys(Leads.LEAD_ID);
@@ -18,13 +19,19 @@ final class LeadRows extends Rows<Lead> {
     }
 
     @Override
-    void add(Lead lead) {
-        int created = day(lead.createdOn());
-        int qualified = day(lead.qualifiedOn().orElse(null));
-        leadId.add(ids.key(lead.leadId()));
-        createdOn.add(created);
-        channel.add(channels.code(lead.channel().orElse(null)));
-        qualifiedOn.add(qualified);
+    void addBlock(List<Lead> facts) {
+        for (Lead lead : facts) {
+            createdOn.add(day(lead.createdOn()));
+        }
+        for (Lead lead : facts) {
+            qualifiedOn.add(day(lead.qualifiedOn().orElse(null)));
+        }
+        for (Lead lead : facts) {
+            leadId.add(ids.key(lead.leadId()));
+        }
+        for (Lead lead : facts) {
+            channel.add(channels.code(lead.channel().orElse(null)));
+        }
     }
 
     @Override

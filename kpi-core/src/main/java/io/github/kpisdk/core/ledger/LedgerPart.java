@@ -14,6 +14,7 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -193,11 +194,24 @@ public final class LedgerPart {
          *     naming a column of the user's that the rows before have
          */
         public <F> Builder add(Table<F> table, F fact) {
+            return addAll(table, List.of(fact));
+        }
+
+        /**
+         * Adds facts to their table, all of them or, where one does not fit, none. It is quicker
+         * than one by one.
+         *
+         * @throws IllegalArgumentException as {@link #add(Table, Object)} does
+         */
+        public <F> Builder addAll(Table<F> table, Collection<F> facts) {
             refuseIfBuilt();
-            Rows<F> rows = tables.rows(table);
-            rows.refuseFactsBesideOwnColumns();
-            rows.add(fact);
-            return supplies(table);
+            if (!facts.isEmpty()) {
+                Rows<F> rows = tables.rows(table);
+                rows.refuseFactsBesideOwnColumns();
+                rows.addAll(facts);
+                supplied.add(table);
+            }
+            return this;
         }
 
         /**

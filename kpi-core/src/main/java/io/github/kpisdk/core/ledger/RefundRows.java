@@ -7,7 +7,7 @@ import io.github.kpisdk.core.kernel.Keys;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.Refund;
-import java.math.BigDecimal;
+import java.util.List;
 
 /** The channel of a refund is that of its deal and is filled in by the ledger. */
 final class RefundRows extends Rows<Refund> {
@@ -21,13 +21,19 @@ final class RefundRows extends Rows<Refund> {
     }
 
     @Override
-    void add(Refund refund) {
-        int day = day(refund.refundedOn());
-        BigDecimal back = amount(refund.amount());
-        refundId.add(ids.key(refund.refundId()));
-        dealId.add(ids.key(refund.dealId()));
-        refundedOn.add(day);
-        amount.add(back);
+    void addBlock(List<Refund> facts) {
+        for (Refund refund : facts) {
+            refundedOn.add(day(refund.refundedOn()));
+        }
+        for (Refund refund : facts) {
+            amount.add(amount(refund.amount()));
+        }
+        for (Refund refund : facts) {
+            refundId.add(ids.key(refund.refundId()));
+        }
+        for (Refund refund : facts) {
+            dealId.add(ids.key(refund.dealId()));
+        }
     }
 
     @Override

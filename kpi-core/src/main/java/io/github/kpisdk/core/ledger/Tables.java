@@ -8,6 +8,7 @@ import io.github.kpisdk.core.kernel.Keys;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.kernel.Vector;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +46,19 @@ record Tables(Names channels, KeySpace ids, ImmutableMap<Table<?>, Rows<?>> rows
     void addAll(Tables others) {
         int[] names = channels.codes(others.channels);
         KeySpace.Move move = ids == others.ids ? null : ids.from(others.ids);
-        for (Table<?> table : Table.ALL) {
+        List<Table<?>> filled =
+                Table.ALL.stream().filter(table -> others.rows.get(table).size() > 0).toList();
+        for (Table<?> table : filled) {
+            rows.get(table).checkColumns(others.rows.get(table).vectors().keySet());
+        }
+        for (Table<?> table : filled) {
             Rows<?> from = others.rows.get(table);
             Rows<?> to = rows.get(table);
-            if (from.size() > 0) {
-                to.takeColumnsOf(from.vectors().keySet());
-                from.vectors()
-                        .forEach(
-                                (column, cells) ->
-                                        add(cells, to.vectors().get(column), column, names, move));
-            }
+            to.takeColumns(from.vectors().keySet());
+            from.vectors()
+                    .forEach(
+                            (column, cells) ->
+                                    add(cells, to.vectors().get(column), column, names, move));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.kpisdk.core.kernel.KeySpace;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.Traffic;
+import java.util.List;
 
 final class TrafficRows extends Rows<Traffic> {
     final Ints date = ints(DailyTraffic.DATE);
@@ -19,12 +20,22 @@ final class TrafficRows extends Rows<Traffic> {
     }
 
     @Override
-    void add(Traffic traffic) {
-        date.add(day(traffic.date()));
-        channel.add(channels.code(traffic.channel().orElse(null)));
-        impressions.add(traffic.impressions());
-        clicks.add(traffic.clicks());
-        visits.add(traffic.visits());
+    void addBlock(List<Traffic> facts) {
+        for (Traffic traffic : facts) {
+            date.add(day(traffic.date()));
+        }
+        for (Traffic traffic : facts) {
+            impressions.add(traffic.impressions());
+        }
+        for (Traffic traffic : facts) {
+            clicks.add(traffic.clicks());
+        }
+        for (Traffic traffic : facts) {
+            visits.add(traffic.visits());
+        }
+        for (Traffic traffic : facts) {
+            channel.add(channels.code(traffic.channel().orElse(null)));
+        }
     }
 
     @Override
