@@ -119,9 +119,13 @@ abstract class Rows<F> {
 
     /** Takes over the columns of rows that will be added. */
     final void takeColumns(Set<Column> others) {
-        Sets.difference(others, vectors.keySet())
-                .immutableCopy()
-                .forEach(column -> enter(column, Tables.vectorFor(column)));
+        if (size() == 0) {
+            vectors.keySet().removeIf(column -> column.isOfUser() && !others.contains(column));
+            ownColumn = null;
+        }
+        for (Column column : others) {
+            enter(column, vectors.getOrDefault(column, Tables.vectorFor(column)));
+        }
     }
 
     /**

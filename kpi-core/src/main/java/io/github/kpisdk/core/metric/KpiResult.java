@@ -43,6 +43,11 @@ public final class KpiResult {
                 kpi.id(), kpi.unit().label(), kpi.evaluate(totals), new Made(kpi, totals));
     }
 
+    /** The result of a KPI that was computed elsewhere: it has no explanation and no rows. */
+    public static KpiResult of(Kpi kpi, Outcome outcome) {
+        return new KpiResult(kpi.id(), kpi.unit().label(), outcome, null);
+    }
+
     @JsonCreator
     private static KpiResult read(
             @JsonProperty("kpi") @Nullable String kpi,

@@ -92,6 +92,18 @@ public final class Scorecard {
         return new Scorecard(ledger.currency(), range, grain, cards);
     }
 
+    /**
+     * A scorecard of cards that were made elsewhere, such as in a database.
+     *
+     * @param currency what money is in, three capital letters
+     * @param cards by period in time, then the business, then the channels by code point
+     * @throws IllegalArgumentException if the currency is malformed, or there are two cards of one
+     *     channel and period
+     */
+    public static Scorecard of(String currency, DateRange range, Grain grain, List<Card> cards) {
+        return new Scorecard(Money.of(currency, "0").currency(), range, grain, cards);
+    }
+
     private static void checkIds(List<Kpi> kpis) {
         Set<String> ids = new HashSet<>();
         for (Kpi kpi : kpis) {

@@ -1,0 +1,32 @@
+package io.github.kpisdk.sql;
+
+/** DuckDB: decimals of 38 digits, exact or an error; TRY turns the error into NULL. */
+final class DuckDb implements Dialect {
+    @Override
+    public String title() {
+        return "DuckDB";
+    }
+
+    @Override
+    public String fail(String message) {
+        return "error(" + message + ")";
+    }
+
+    @Override
+    public int mostScale() {
+        return 38;
+    }
+
+    @Override
+    public String widened(String number, int scale) {
+        return "CAST(%s AS %s)".formatted(number, decimal(38, scale));
+    }
+
+    @Override
+    public String fitted(Term term, int scale, String message) {
+        String cast = widened(term.sql(), scale);
+        return term.mayNotFit(scale)
+                ? "coalesce(TRY(%s), %s)".formatted(cast, fail(message))
+                : cast;
+    }
+}

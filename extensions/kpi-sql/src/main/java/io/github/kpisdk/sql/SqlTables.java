@@ -1,0 +1,136 @@
+package io.github.kpisdk.sql;
+
+import io.github.kpisdk.core.ledger.Column;
+import io.github.kpisdk.core.ledger.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where the five tables are, what they and their columns are called, and which of them there are.
+ *
+ * <p>Unless said otherwise there are all five, under the names of the folder contract ({@code
+ * costs}, {@code traffic}, {@code leads}, {@code deals}, {@code refunds}), with its columns. Names
+ * are put in quotes, so that they may hold anything but control characters, and their case counts
+ * where the engine lets it count.
+ *
+ * <pre>{@code
+ * SqlTables tables = SqlTables.builder()
+ *         .schema("analytics")
+ *         .table(Table.DEALS, "fct_deals")
+ *         .column(Deals.AMOUNT, "net_amount")
+ *         .without(Table.TRAFFIC)
+ *         .build();
+ * }</pre>
+ */
+public final class SqlTables {
+    private final List<String> schema;
+    private final Map<Table<?>, List<String>> names;
+    private final Map<Column, String> columns;
+    private final Set<Table<?>> absent;
+
+    private SqlTables(Builder builder) {
+        schema = List.copyOf(builder.schema);
+        names = Map.copyOf(builder.names);
+        columns = Map.copyOf(builder.columns);
+        absent = Set.copyOf(builder.absent);
+    }
+
+    /** All five tables under the names of the contract, wherever the engine looks first. */
+    public static SqlTables standard() {
+        return builder().build();
+    }
+
+    /** Starts from the {@link #standard} tables. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    boolean supplies(Table<?> table) {
+        return !absent.contains(table);
+    }
+
+    /** Catalogue and schema, as far as they are given, then the name. */
+    List<String> path(Table<?> table) {
+        List<String> path = names.getOrDefault(table, List.of(table.name()));
+        return path.size() > 1 ? path : inSchema(path.get(0));
+    }
+
+    List<String> inSchema(String name) {
+        return Stream.concat(schema.stream(), Stream.of(name)).toList();
+    }
+
+    String column(Column column) {
+        return columns.getOrDefault(column, column.name());
+    }
+
+    /** Takes names one by one. */
+    public static final class Builder {
+        private List<String> schema = List.of();
+        private final Map<Table<?>, List<String>> names = new HashMap<>();
+        private final Map<Column, String> columns = new HashMap<>();
+        private final Set<Table<?>> absent = new HashSet<>();
+
+        private Builder() {}
+
+        /**
+         * The schema of tables and views: its name, or catalogue and name.
+         *
+         * @throws IllegalArgumentException if a part is empty or holds control characters
+         */
+        public Builder schema(String... path) {
+            schema = checked(path);
+            return this;
+        }
+
+        /**
+         * What a table is called: a name in the {@link #schema}, or a whole path where it is
+         * elsewhere.
+         *
+         * @throws IllegalArgumentException if there is no name, or a part of it is empty or holds
+         *     control characters
+         */
+        public Builder table(Table<?> table, String... path) {
+            if (path.length == 0) {
+                throw new IllegalArgumentException(
+                        "The table of the %s needs a name".formatted(table));
+            }
+            names.put(table, checked(path));
+            absent.remove(table);
+            return this;
+        }
+
+        /**
+         * What a column is called; a derived one is computed and has no name.
+         *
+         * @throws IllegalArgumentException if the column is derived, or the name is empty or holds
+         *     control characters
+         */
+        public Builder column(Column column, String name) {
+            if (column.isDerived()) {
+                throw new IllegalArgumentException(
+                        "%s is computed, so that no table holds it as %s".formatted(column, name));
+            }
+            columns.put(column, Names.check(name));
+            return this;
+        }
+
+        /** There is no such table: what needs it has no data. */
+        public Builder without(Table<?> table) {
+            absent.add(table);
+            return this;
+        }
+
+        /** The tables. */
+        public SqlTables build() {
+            return new SqlTables(this);
+        }
+
+        private static List<String> checked(String... path) {
+            return List.of(path).stream().map(Names::check).toList();
+        }
+    }
+}

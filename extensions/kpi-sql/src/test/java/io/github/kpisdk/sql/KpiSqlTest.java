@@ -1,0 +1,268 @@
+package io.github.kpisdk.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kpisdk.core.catalog.AcquisitionKpis;
+import io.github.kpisdk.core.catalog.CustomerKpis;
+import io.github.kpisdk.core.catalog.Kpis;
+import io.github.kpisdk.core.catalog.Quantities;
+import io.github.kpisdk.core.ledger.Costs;
+import io.github.kpisdk.core.ledger.Deals;
+import io.github.kpisdk.core.ledger.Refunds;
+import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.Quantity;
+import io.github.kpisdk.core.metric.Unit;
+import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Grain;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the SQL looks like, and what is refused. */
+class KpiSqlTest {
+    private static final DateRange RANGE = DateRange.parse("2026-01-01/2026-02-01");
+    private static final KpiSql DUCKDB = KpiSql.of(SqlDialect.DUCKDB, SqlTables.standard());
+
+    @Test
+    void a_query_reads_from_tables_to_figures() {
+        String sql = DUCKDB.kpis(RANGE, Grain.MONTH, List.of(AcquisitionKpis.CAC));
+
+        assertThat(sql)
+                .startsWith(
+                        "-- KPIs of 2026-01-01/2026-02-01 (end exclusive) by month, in the SQL of DuckDB\nWITH cost_rows AS (\n")
+                .contains("(1, '2026-01', DATE '2026-01-01', DATE '2026-02-01')")
+                .contains("-- marketing-cost: sum of costs.amount where costs.kind in (AD_SPEND, ")
+                .contains(
+                        "sum(f.\"amount\") FILTER (WHERE f.\"kind\" IN ('SALES_PAY', 'SALES_OTHER')) AS \"sales_cost\"")
+                .contains(
+                        """
+                                    -- cac: (marketing cost + sales cost) ÷ new customers
+                                    (
+                                        1, 'cac',
+                                        CAST(q."marketing_cost" + q."sales_cost" AS DECIMAL(38,6)),
+                                        CAST(q."new_customers" AS DECIMAL(38,6)),
+                                        CASE WHEN q."new_customers" = 0 THEN 'ZERO_DIVISOR:new-customers' END,
+                        """)
+                .endsWith("\nORDER BY period_no, scope, channel, place");
+        assertThat(sql.lines()).noneMatch(line -> line.endsWith(" ") || line.contains("\t"));
+    }
+
+    @Test
+    void only_columns_that_are_needed_are_read() {
+        String sql = DUCKDB.kpis(RANGE, Grain.MONTH, List.of(AcquisitionKpis.CAC));
+
+        assertThat(sql).doesNotContain("discount").doesNotContain("qualified_on");
+    }
+
+    @Test
+    void a_sum_with_a_name_is_a_column() {
+        assertThat(DUCKDB.kpis(RANGE, Grain.MONTH, Kpis.CONTRACT))
+                .contains(
+                        "q.\"gross_revenue\" - q.\"refunds\" - q.\"variable_cost\" AS \"contribution\"")
+                .contains("CAST(q.\"contribution\" - q.\"marketing_cost\" AS DECIMAL(38,6))");
+    }
+
+    @Test
+    void the_tables_are_printed_for_each_engine() {
+        assertThat(DUCKDB.createTables())
+                .hasSize(5)
+                .contains(
+                        """
+                        CREATE TABLE "refunds" (
+                            "refund_id" VARCHAR NOT NULL,
+                            "deal_id" VARCHAR NOT NULL,
+                            "refunded_on" DATE NOT NULL,
+                            "amount" DECIMAL(24,6) NOT NULL
+                        )""");
+        assertThat(KpiSql.of(SqlDialect.POSTGRESQL, SqlTables.standard()).createTables().get(1))
+                .isEqualTo(
+                        """
+                        CREATE TABLE "traffic" (
+                            "date" DATE NOT NULL,
+                            "channel" TEXT,
+                            "impressions" NUMERIC(18,0),
+                            "clicks" NUMERIC(18,0),
+                            "visits" NUMERIC(18,0)
+                        )""");
+        SqlTables spark =
+                SqlTables.builder()
+                        .schema("lake", "crm")
+                        .without(Table.TRAFFIC)
+                        .without(Table.LEADS)
+                        .without(Table.DEALS)
+                        .without(Table.REFUNDS)
+                        .column(Costs.DATE, "spent on")
+                        .build();
+        assertThat(KpiSql.of(SqlDialect.SPARK, spark).createTables())
+                .containsExactly(
+                        """
+                        CREATE TABLE `lake`.`crm`.`costs` (
+                            `spent on` DATE NOT NULL,
+                            `channel` STRING,
+                            `kind` STRING NOT NULL,
+                            `amount` DECIMAL(24,6) NOT NULL
+                        )""");
+    }
+
+    @Test
+    void a_view_stands_in_the_schema_of_the_tables() {
+        SqlTables tables = SqlTables.builder().schema("a").table(Table.DEALS, "b", "deals").build();
+        KpiSql sql = KpiSql.of(SqlDialect.DUCKDB, tables);
+
+        assertThat(sql.createView("kpis", "SELECT 1"))
+                .isEqualTo("CREATE VIEW \"a\".\"kpis\" AS\nSELECT 1");
+        assertThat(sql.kpis(RANGE, Grain.MONTH, Kpis.CONTRACT))
+                .contains("FROM \"b\".\"deals\"\n")
+                .contains("FROM \"a\".\"costs\"\n");
+    }
+
+    @Test
+    void a_quantity_that_is_a_function_is_refused() {
+        Quantity own =
+                Quantity.sum(
+                                "own",
+                                "own",
+                                "своё",
+                                Unit.MONEY,
+                                Table.DEALS,
+                                deal -> deal.amount().amount())
+                        .on(Deals.CLOSED_ON);
+
+        assertThatThrownBy(() -> DUCKDB.kpis(RANGE, Grain.MONTH, List.of(TestKpis.kpi("own", own))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "own is summed by a function of its own, which cannot be written as SQL");
+        assertThatThrownBy(() -> DUCKDB.quantities(RANGE, Grain.MONTH, List.of(own)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("own is summed by a function of its own");
+    }
+
+    @Test
+    void a_function_is_refused_even_where_its_table_is_absent() {
+        Quantity own =
+                Quantity.sum(
+                                "own",
+                                "own",
+                                "своё",
+                                Unit.MONEY,
+                                Table.DEALS,
+                                deal -> deal.amount().amount())
+                        .on(Deals.CLOSED_ON);
+        KpiSql sql = KpiSql.of(SqlDialect.SPARK, SqlTables.builder().without(Table.DEALS).build());
+
+        assertThatThrownBy(() -> sql.quantities(RANGE, Grain.MONTH, List.of(own)))
+                .hasMessageStartingWith("own is summed by a function of its own");
+    }
+
+    @Test
+    void namesakes_are_refused() {
+        Quantity other = Quantity.sum("refunds", "r", "в", Refunds.AMOUNT).on(Refunds.REFUNDED_ON);
+        Kpi kpi = TestKpis.kpi("x", other.per(Quantities.REFUNDS));
+
+        assertThatThrownBy(() -> DUCKDB.kpis(RANGE, Grain.MONTH, List.of(kpi)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Two quantities share the id refunds");
+        assertThatThrownBy(
+                        () ->
+                                DUCKDB.kpis(
+                                        RANGE,
+                                        Grain.MONTH,
+                                        List.of(AcquisitionKpis.CAC, AcquisitionKpis.CAC)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Two KPIs share the id cac");
+        assertThatThrownBy(
+                        () ->
+                                DUCKDB.quantities(
+                                        RANGE,
+                                        Grain.MONTH,
+                                        List.of(
+                                                Quantities.SALES_COST.as("revenue", "r", "в"),
+                                                Quantities.REVENUE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is another column revenue besides the sum");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"channel", "period", "period-no", "scope"})
+    void a_quantity_called_as_a_column_of_the_query_is_refused(String id) {
+        Quantity quantity = Quantity.sum(id, "q", "q", Costs.AMOUNT).on(Costs.DATE);
+
+        assertThatThrownBy(() -> DUCKDB.quantities(RANGE, Grain.MONTH, List.of(quantity)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "%s is a column of every row, so that no quantity can be called %s in SQL"
+                                .formatted(id.replace('-', '_'), id));
+    }
+
+    @Test
+    void a_table_called_as_a_part_of_the_query_is_refused_without_a_schema() {
+        KpiSql bare =
+                KpiSql.of(
+                        SqlDialect.DUCKDB, SqlTables.builder().table(Table.COSTS, "Cells").build());
+        KpiSql inSchema =
+                KpiSql.of(
+                        SqlDialect.DUCKDB,
+                        SqlTables.builder().schema("s").table(Table.COSTS, "Cells").build());
+
+        assertThatThrownBy(() -> bare.kpis(RANGE, Grain.MONTH, Kpis.CONTRACT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "A part of the query is called Cells itself: say in which schema the table is");
+        assertThat(inSchema.kpis(RANGE, Grain.MONTH, Kpis.CONTRACT)).contains("\"s\".\"Cells\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0000-12-31/2026-01-01", "2026-01-01/+10000-01-01", "-0001-01-01/2026-01-01"})
+    void a_range_that_databases_do_not_know_is_refused(String range) {
+        assertThatThrownBy(() -> DUCKDB.kpis(DateRange.parse(range), Grain.TOTAL, Kpis.CONTRACT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("SQL knows the years 1 to 9999, which " + range + " leaves");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SqlDialect.class)
+    void no_kpi_is_no_query(SqlDialect dialect) {
+        assertThatThrownBy(
+                        () ->
+                                KpiSql.of(dialect, SqlTables.standard())
+                                        .kpis(RANGE, Grain.MONTH, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A query needs at least one KPI");
+    }
+
+    @Test
+    void a_product_that_spark_would_round_is_refused() {
+        Kpi kpi =
+                TestKpis.kpi(
+                        "rounded",
+                        Quantities.REVENUE
+                                .per(Quantities.AD_SPEND)
+                                .per(Quantities.REFUNDS.per(Quantities.DISCOUNTS)));
+        KpiSql spark = KpiSql.of(SqlDialect.SPARK, SqlTables.standard());
+
+        assertThatThrownBy(() -> spark.kpis(RANGE, Grain.MONTH, List.of(kpi)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "test-rounded multiplies numbers with decimals: Spark keeps 6 of them, 12 are needed");
+        assertThat(DUCKDB.kpis(RANGE, Grain.MONTH, List.of(kpi))).contains("DECIMAL(38,12)");
+        assertThat(spark.kpis(RANGE, Grain.MONTH, List.of(CustomerKpis.LTV_CAC)))
+                .contains("try_multiply(q.`cohort_contribution`, q.`new_customers`)");
+    }
+
+    @Test
+    void tables_refuse_what_is_no_name() {
+        SqlTables.Builder tables = SqlTables.builder();
+
+        assertThatThrownBy(() -> tables.table(Table.DEALS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The table of the deals needs a name");
+        assertThatThrownBy(() -> tables.column(Deals.LIST_VALUE, "list_value"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "deals.list_value is computed, so that no table holds it as list_value");
+    }
+}
