@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threads how many threads work at most, the calling one included
  * @param executor where the others come from
+ * @param fewRows below so many rows a second thread costs more than it saves
  */
-public record Workers(int threads, Executor executor) {
+public record Workers(int threads, Executor executor, int fewRows) {
     /** The calling thread alone. */
     public static final Workers NONE = new Workers(1, Runnable::run);
 
-    /** Below so many rows a second thread costs more than it saves. */
-    private static final int FEW_ROWS = 1 << 15;
+    /** So many threads at most, the others from an executor. */
+    public Workers(int threads, Executor executor) {
+        this(threads, executor, 1 << 15);
+    }
 
     /** Does all tasks, and returns when all are done. A task that fails lets this call fail. */
     public void forEach(int tasks, IntConsumer task) {
@@ -42,7 +45,7 @@ public record Workers(int threads, Executor executor) {
                             if (failure.get() == null) {
                                 task.accept(i);
                             }
-                        } catch (RuntimeException | Error e) {
+                        } catch (Throwable e) {
                             failure.compareAndSet(null, e);
                         } finally {
                             open.countDown();
@@ -58,7 +61,7 @@ public record Workers(int threads, Executor executor) {
         }
         work.run();
         await(open);
-        rethrow(failure.get());
+        Workers.<RuntimeException>rethrow(failure.get());
     }
 
     private static void await(CountDownLatch open) {
@@ -76,17 +79,16 @@ public record Workers(int threads, Executor executor) {
         }
     }
 
-    private static void rethrow(@Nullable Throwable failure) {
-        if (failure instanceof RuntimeException e) {
-            throw e;
-        }
-        if (failure instanceof Error e) {
-            throw e;
+    /** Functions of other languages throw what no signature names. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void rethrow(@Nullable Throwable failure) throws E {
+        if (failure != null) {
+            throw (E) failure;
         }
     }
 
     /** Into how many pieces to cut so many rows: one a thread, or one if they are few. */
     public int pieces(int rows) {
-        return rows < FEW_ROWS ? 1 : threads;
+        return rows < fewRows ? 1 : threads;
     }
 }

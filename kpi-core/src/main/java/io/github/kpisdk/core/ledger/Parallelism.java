@@ -15,7 +15,7 @@ public final class Parallelism {
 
     private final Workers workers;
 
-    private Parallelism(Workers workers) {
+    Parallelism(Workers workers) {
         this.workers = workers;
     }
 
