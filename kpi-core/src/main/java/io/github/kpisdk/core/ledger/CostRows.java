@@ -7,7 +7,6 @@ import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.CostKind;
-import java.util.List;
 
 final class CostRows extends Rows<Cost> {
     private static final CostKind[] KINDS = CostKind.values();
@@ -17,23 +16,23 @@ final class CostRows extends Rows<Cost> {
     final Numbers amount = numbers(Costs.AMOUNT);
 
     CostRows(String currency, Names channels, KeySpace ids) {
-        super(currency, channels, ids);
+        super(Cost[]::new, currency, channels, ids);
         enter(Costs.CHANNEL, channel);
     }
 
     @Override
-    void addBlock(List<Cost> facts) {
-        for (Cost cost : facts) {
-            date.add(day(cost.date()));
+    void add(Cost[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            date.add(day(facts[i].date()));
         }
-        for (Cost cost : facts) {
-            kind.add(cost.kind().ordinal());
+        for (int i = from; i < to; i++) {
+            kind.add(facts[i].kind().ordinal());
         }
-        for (Cost cost : facts) {
-            amount.add(amount(cost.amount()));
+        for (int i = from; i < to; i++) {
+            amount.add(amount(facts[i].amount()));
         }
-        for (Cost cost : facts) {
-            channel.add(channels.code(cost.channel().orElse(null)));
+        for (int i = from; i < to; i++) {
+            channel.add(channels.code(facts[i].channel().orElse(null)));
         }
     }
 

@@ -9,7 +9,6 @@ import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.CodePoints;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
-import java.util.List;
 
 final class DealRows extends Rows<Deal> {
     private static final DealStatus[] STATUSES = DealStatus.values();
@@ -27,41 +26,41 @@ final class DealRows extends Rows<Deal> {
     final Numbers variableCost = numbers(Deals.VARIABLE_COST);
 
     DealRows(String currency, Names channels, KeySpace ids) {
-        super(currency, channels, ids);
+        super(Deal[]::new, currency, channels, ids);
         enter(Deals.CHANNEL, channel);
     }
 
     @Override
-    void addBlock(List<Deal> facts) {
-        for (Deal deal : facts) {
-            amount.add(amount(deal.amount()));
+    void add(Deal[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            amount.add(amount(facts[i].amount()));
         }
-        for (Deal deal : facts) {
-            discount.add(deal.discount().amount());
+        for (int i = from; i < to; i++) {
+            discount.add(facts[i].discount().amount());
         }
-        for (Deal deal : facts) {
-            variableCost.add(deal.variableCost().amount());
+        for (int i = from; i < to; i++) {
+            variableCost.add(facts[i].variableCost().amount());
         }
-        for (Deal deal : facts) {
-            createdOn.add(day(deal.createdOn()));
+        for (int i = from; i < to; i++) {
+            createdOn.add(day(facts[i].createdOn()));
         }
-        for (Deal deal : facts) {
-            closedOn.add(day(deal.closedOn().orElse(null)));
+        for (int i = from; i < to; i++) {
+            closedOn.add(day(facts[i].closedOn().orElse(null)));
         }
-        for (Deal deal : facts) {
-            status.add(deal.status().ordinal());
+        for (int i = from; i < to; i++) {
+            status.add(facts[i].status().ordinal());
         }
-        for (Deal deal : facts) {
-            dealId.add(ids.key(deal.dealId()));
+        for (int i = from; i < to; i++) {
+            dealId.add(ids.key(facts[i].dealId()));
         }
-        for (Deal deal : facts) {
-            leadId.add(ids.key(deal.leadId().orElse(null)));
+        for (int i = from; i < to; i++) {
+            leadId.add(ids.key(facts[i].leadId().orElse(null)));
         }
-        for (Deal deal : facts) {
-            customer.add(ids.key(deal.customerId()));
+        for (int i = from; i < to; i++) {
+            customer.add(ids.key(facts[i].customerId()));
         }
-        for (Deal deal : facts) {
-            channel.add(channels.code(deal.channel().orElse(null)));
+        for (int i = from; i < to; i++) {
+            channel.add(channels.code(facts[i].channel().orElse(null)));
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.kpisdk.core.kernel.KeySpace;
 import io.github.kpisdk.core.kernel.Keys;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.model.Lead;
-import java.util.List;
 
 final class LeadRows extends Rows<Lead> {
     final Keys leadId = keys(Leads.LEAD_ID);
@@ -14,23 +13,23 @@ final class LeadRows extends Rows<Lead> {
     final Ints qualifiedOn = ints(Leads.QUALIFIED_ON);
 
     LeadRows(String currency, Names channels, KeySpace ids) {
-        super(currency, channels, ids);
+        super(Lead[]::new, currency, channels, ids);
         enter(Leads.CHANNEL, channel);
     }
 
     @Override
-    void addBlock(List<Lead> facts) {
-        for (Lead lead : facts) {
-            createdOn.add(day(lead.createdOn()));
+    void add(Lead[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            createdOn.add(day(facts[i].createdOn()));
         }
-        for (Lead lead : facts) {
-            qualifiedOn.add(day(lead.qualifiedOn().orElse(null)));
+        for (int i = from; i < to; i++) {
+            qualifiedOn.add(day(facts[i].qualifiedOn().orElse(null)));
         }
-        for (Lead lead : facts) {
-            leadId.add(ids.key(lead.leadId()));
+        for (int i = from; i < to; i++) {
+            leadId.add(ids.key(facts[i].leadId()));
         }
-        for (Lead lead : facts) {
-            channel.add(channels.code(lead.channel().orElse(null)));
+        for (int i = from; i < to; i++) {
+            channel.add(channels.code(facts[i].channel().orElse(null)));
         }
     }
 

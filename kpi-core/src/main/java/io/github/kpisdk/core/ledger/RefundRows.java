@@ -7,7 +7,6 @@ import io.github.kpisdk.core.kernel.Keys;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.Refund;
-import java.util.List;
 
 /** The channel of a refund is that of its deal and is filled in by the ledger. */
 final class RefundRows extends Rows<Refund> {
@@ -17,22 +16,22 @@ final class RefundRows extends Rows<Refund> {
     final Numbers amount = numbers(Refunds.AMOUNT);
 
     RefundRows(String currency, Names channels, KeySpace ids) {
-        super(currency, channels, ids);
+        super(Refund[]::new, currency, channels, ids);
     }
 
     @Override
-    void addBlock(List<Refund> facts) {
-        for (Refund refund : facts) {
-            refundedOn.add(day(refund.refundedOn()));
+    void add(Refund[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            refundedOn.add(day(facts[i].refundedOn()));
         }
-        for (Refund refund : facts) {
-            amount.add(amount(refund.amount()));
+        for (int i = from; i < to; i++) {
+            amount.add(amount(facts[i].amount()));
         }
-        for (Refund refund : facts) {
-            refundId.add(ids.key(refund.refundId()));
+        for (int i = from; i < to; i++) {
+            refundId.add(ids.key(facts[i].refundId()));
         }
-        for (Refund refund : facts) {
-            dealId.add(ids.key(refund.dealId()));
+        for (int i = from; i < to; i++) {
+            dealId.add(ids.key(facts[i].dealId()));
         }
     }
 

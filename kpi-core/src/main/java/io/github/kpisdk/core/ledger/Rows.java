@@ -1,6 +1,5 @@
 package io.github.kpisdk.core.ledger;
 
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.kpisdk.core.kernel.Days;
 import io.github.kpisdk.core.kernel.Ints;
@@ -14,11 +13,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Rows<F> {
     private static final int BLOCK = 1024;
 
+    private final IntFunction<F[]> arrays;
     final String currency;
     final Names channels;
     final KeySpace ids;
@@ -36,7 +35,8 @@ abstract class Rows<F> {
     private @Nullable Column ownColumn;
     private final Map<Column, Vector> vectors = new LinkedHashMap<>();
 
-    Rows(String currency, Names channels, KeySpace ids) {
+    Rows(IntFunction<F[]> arrays, String currency, Names channels, KeySpace ids) {
+        this.arrays = arrays;
         this.currency = currency;
         this.channels = channels;
         this.ids = ids;
@@ -54,8 +54,9 @@ abstract class Rows<F> {
             if (facts.size() > 1) {
                 vectors.values().forEach(cells -> cells.reserve(facts.size()));
             }
-            for (List<F> block : Iterables.partition(facts, BLOCK)) {
-                addBlock(block);
+            F[] all = facts.toArray(arrays);
+            for (int from = 0; from < all.length; from += BLOCK) {
+                add(all, from, Math.min(from + BLOCK, all.length));
             }
         } catch (RuntimeException e) {
             vectors.values().forEach(cells -> cells.truncate(before));
@@ -63,8 +64,8 @@ abstract class Rows<F> {
         }
     }
 
-    /** Adds a few facts; where one does not fit, some columns may already have cells of them. */
-    abstract void addBlock(List<F> facts);
+    /** Adds some facts; where one does not fit, some columns may already have cells of them. */
+    abstract void add(F[] facts, int from, int to);
 
     /** The fact of a row, made anew. */
     abstract F fact(int row);
@@ -155,12 +156,6 @@ abstract class Rows<F> {
     /** An amount that the fact's own builder has checked, once its currency is the right one. */
     final BigDecimal amount(Money money) {
         return money.in(currency).amount();
-    }
-
-    final void forEach(Consumer<F> action) {
-        for (int row = 0; row < size(); row++) {
-            action.accept(fact(row));
-        }
     }
 
     /**

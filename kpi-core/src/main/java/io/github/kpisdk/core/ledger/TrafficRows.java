@@ -6,7 +6,6 @@ import io.github.kpisdk.core.kernel.KeySpace;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.model.Traffic;
-import java.util.List;
 
 final class TrafficRows extends Rows<Traffic> {
     final Ints date = ints(DailyTraffic.DATE);
@@ -15,26 +14,26 @@ final class TrafficRows extends Rows<Traffic> {
     final Numbers visits = numbers(DailyTraffic.VISITS);
 
     TrafficRows(String currency, Names channels, KeySpace ids) {
-        super(currency, channels, ids);
+        super(Traffic[]::new, currency, channels, ids);
         enter(DailyTraffic.CHANNEL, channel);
     }
 
     @Override
-    void addBlock(List<Traffic> facts) {
-        for (Traffic traffic : facts) {
-            date.add(day(traffic.date()));
+    void add(Traffic[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            date.add(day(facts[i].date()));
         }
-        for (Traffic traffic : facts) {
-            impressions.add(traffic.impressions());
+        for (int i = from; i < to; i++) {
+            impressions.add(facts[i].impressions());
         }
-        for (Traffic traffic : facts) {
-            clicks.add(traffic.clicks());
+        for (int i = from; i < to; i++) {
+            clicks.add(facts[i].clicks());
         }
-        for (Traffic traffic : facts) {
-            visits.add(traffic.visits());
+        for (int i = from; i < to; i++) {
+            visits.add(facts[i].visits());
         }
-        for (Traffic traffic : facts) {
-            channel.add(channels.code(traffic.channel().orElse(null)));
+        for (int i = from; i < to; i++) {
+            channel.add(channels.code(facts[i].channel().orElse(null)));
         }
     }
 
