@@ -6,6 +6,7 @@ import io.github.kpisdk.connect.folder.Reading;
 import io.github.kpisdk.connect.folder.Rejects;
 import io.github.kpisdk.connect.result.ResultWriter;
 import io.github.kpisdk.core.catalog.Kpis;
+import io.github.kpisdk.core.ledger.Parallelism;
 import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.scorecard.Scorecard;
@@ -83,7 +84,8 @@ public final class Main {
             FolderReader reader =
                     options.lenient() ? FolderReader.lenient(rejects) : FolderReader.strict();
             ProgressLine progress = new ProgressLine(err);
-            Reading reading = reader.withProgress(progress).read(input());
+            Reading reading =
+                    reader.withProgress(progress).withParallelism(allProcessors()).read(input());
             progress.end();
             if (reading instanceof Reading.Accepted accepted) {
                 report(accepted, rejects);
@@ -92,6 +94,18 @@ public final class Main {
             ((Reading.Refused) reading).faults().forEach(err::println);
             return BAD;
         }
+    }
+
+    /** Threads that do not keep the program alive; the library starts none by itself. */
+    private static Parallelism allProcessors() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return Parallelism.of(
+                processors,
+                task -> {
+                    Thread helper = new Thread(task);
+                    helper.setDaemon(true);
+                    helper.start();
+                });
     }
 
     private InputFolder input() throws IOException {

@@ -1,12 +1,14 @@
 package io.github.kpisdk.connect.file;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public final class CsvRows implements Closeable {
     private CsvRows(LineFeed text) {
         this.text = text;
         handler = new RowHandler(text);
-        rows = parser();
+        rows = parser(handler, text);
     }
 
     /** The rows of UTF-8 text, with or without a byte order mark. */
@@ -33,7 +35,8 @@ public final class CsvRows implements Closeable {
         return new CsvRows(new LineFeed(in));
     }
 
-    private Iterator<CsvRow> parser() {
+    /** What the parser finds, shown to a handler; there is one way of parsing only. */
+    static <T> Iterator<T> parser(CsvCallbackHandler<T> handler, Reader text) {
         return CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -78,7 +81,7 @@ public final class CsvRows implements Closeable {
         }
         CsvRow row = handler.brokenRow();
         text.skipLine();
-        rows = parser();
+        rows = parser(handler, text);
         return row;
     }
 

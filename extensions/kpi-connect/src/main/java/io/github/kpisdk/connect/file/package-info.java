@@ -5,7 +5,8 @@
  * {@link io.github.kpisdk.connect.file.CsvOutput} (rows as a file) and {@link
  * io.github.kpisdk.connect.file.OutputFolder} (files that appear when they are complete). The CSV
  * parser is FastCSV; {@code LineFeed} hands it one line at a time, so that a row it gives up on
- * costs that row only.
+ * costs that row only. {@link io.github.kpisdk.connect.file.Blocks} and {@link
+ * io.github.kpisdk.connect.file.QuickRows} are the quick way through a file without such rows.
  */
 @NullMarked
 package io.github.kpisdk.connect.file;

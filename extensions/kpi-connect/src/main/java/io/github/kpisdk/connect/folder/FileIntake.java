@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the files of a folder in, one after another, row by row. */
 final class FileIntake {
-    private static final int PROGRESS_STEP = 10_000;
+    static final int PROGRESS_STEP = 10_000;
 
     private final InputFolder folder;
     private final Progress progress;

@@ -3,7 +3,6 @@ package io.github.kpisdk.connect.folder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +26,17 @@ public interface InputFolder {
     Optional<InputStream> open(String name) throws IOException;
 
     /**
+     * Whether each file can be opened more than once and says the same each time.
+     *
+     * <p>Where it can, a sound folder is read several times faster: the reader looks for no faults
+     * at first, and begins again if there is one. Not taken for granted, since a stream that is
+     * given out twice would be found empty.
+     */
+    default boolean isRepeatable() {
+        return false;
+    }
+
+    /**
      * The files of a directory.
      *
      * @throws NotDirectoryException if it is not one
@@ -35,12 +45,6 @@ public interface InputFolder {
         if (!Files.isDirectory(directory)) {
             throw new NotDirectoryException(directory.toString());
         }
-        return name -> {
-            try {
-                return Optional.of(Files.newInputStream(directory.resolve(name)));
-            } catch (NoSuchFileException e) {
-                return Optional.empty();
-            }
-        };
+        return new Directory(directory);
     }
 }

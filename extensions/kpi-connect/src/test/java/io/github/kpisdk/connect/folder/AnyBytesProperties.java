@@ -193,7 +193,7 @@ class AnyBytesProperties {
                 .as(AnyBytesProperties::damaged);
     }
 
-    private static Sample damaged(List<String> files, long start, int changes) {
+    static Sample damaged(List<String> files, long start, int changes) {
         Random random = new Random(start);
         Sample folder = new Sample();
         for (String file : files) {

@@ -44,10 +44,19 @@ final class ManyRows {
                     case "leads.csv" -> ManyRows::lead;
                     default -> throw new IllegalArgumentException("No rows for " + file);
                 };
-        return name ->
-                name.equals(file)
+        return new InputFolder() {
+            @Override
+            public Optional<InputStream> open(String name) {
+                return name.equals(file)
                         ? Optional.of(new Rows(new Sample().header(name) + "\n", row, rows))
                         : sample.open(name);
+            }
+
+            @Override
+            public boolean isRepeatable() {
+                return true;
+            }
+        };
     }
 
     private static String cost(long i) {

@@ -79,6 +79,11 @@ final class Sample implements InputFolder {
         return Optional.ofNullable(files.get(name)).map(ByteArrayInputStream::new);
     }
 
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
     /** The faults that a strict reading finds, as lines. */
     List<String> faults() {
         try {
