@@ -25,13 +25,13 @@ public final class Keys extends Vector {
         size += other.size;
     }
 
-    /** Adds the cells of a column of another space. */
-    public void addAll(Keys other, KeySpace.Move move) {
-        room(size + other.size);
-        for (int i = 0; i < other.size; i++) {
-            values[size + i] = move.key(other.values[i]);
+    /** Adds some cells of an array that holds keys of another space. */
+    public void addAll(long[] from, int count, KeySpace.Move move) {
+        room(size + count);
+        for (int i = 0; i < count; i++) {
+            values[size + i] = move.key(from[i]);
         }
-        size += other.size;
+        size += count;
     }
 
     /** Adds some cells of an array. */

@@ -112,6 +112,16 @@ public final class Names {
         return code == NONE ? null : values.get(code);
     }
 
+    /** Forgets all texts from a code on. */
+    public void truncate(int size) {
+        values.subList(size, values.size()).clear();
+        Arrays.fill(recent, null);
+        slots = empty(slots.length);
+        for (int code = 0; code < size; code++) {
+            place(code);
+        }
+    }
+
     /** The codes here of all texts there; texts that are new here get a code. */
     public int[] codes(Names others) {
         return others.values.stream().mapToInt(this::code).toArray();

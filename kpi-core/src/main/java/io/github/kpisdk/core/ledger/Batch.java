@@ -72,7 +72,7 @@ public final class Batch<F> {
      * @param places -1 for a blank cell
      */
     public Batch<F> put(TextColumn column, int[] places, List<String> names) {
-        return put(column, places.length, Cells.named(column, places, names));
+        return put(column, places.length, Cells.named(column, places, places.length, names));
     }
 
     /** Fills a column of ids of an entity. */
@@ -111,7 +111,7 @@ public final class Batch<F> {
 
     /** Fills a column of days; null is a blank cell. */
     public Batch<F> put(DateColumn column, @Nullable LocalDate[] values) {
-        return put(column, values.length, Cells.dates(values));
+        return put(column, values.length, Cells.dates(column, values));
     }
 
     /**
@@ -147,9 +147,10 @@ public final class Batch<F> {
             throw new IllegalArgumentException(
                     "%s has %s cells for %s rows".formatted(column, length, rows));
         }
-        if (cells.putIfAbsent(column, from) != null) {
+        if (cells.keySet().stream().anyMatch(filled -> filled.name().equals(column.name()))) {
             throw new IllegalArgumentException(column + " is filled twice");
         }
+        cells.put(column, from);
         return this;
     }
 

@@ -55,20 +55,22 @@ interface Cells {
         };
     }
 
-    static Cells named(Column column, int[] places, List<String> names) {
+    /** Names by their places in a list; names that no row uses stay out. */
+    static Cells named(Column column, int[] places, int count, List<String> names) {
         return (to, rows) -> {
             if (!(to instanceof Ints codes)) {
                 throw new IllegalArgumentException(column + " holds ids, not places in a list");
             }
             int[] code = new int[names.size()];
-            for (int i = 0; i < code.length; i++) {
-                checkText(column, i, names.get(i), true);
-                code[i] = rows.channels.code(names.get(i));
-            }
-            for (int row = 0; row < places.length; row++) {
+            Arrays.fill(code, Names.NONE);
+            for (int row = 0; row < count; row++) {
                 int place = places[row];
                 if (place != Names.NONE) {
                     checkPlace(column, row, place, code.length);
+                    if (code[place] == Names.NONE) {
+                        checkText(column, row, names.get(place), true);
+                        code[place] = rows.channels.code(names.get(place));
+                    }
                 }
                 codes.add(place == Names.NONE ? Names.NONE : code[place]);
             }
@@ -102,8 +104,16 @@ interface Cells {
         };
     }
 
-    static Cells dates(@Nullable LocalDate[] values) {
-        return (to, rows) -> Arrays.stream(values).mapToInt(Rows::day).forEach(((Ints) to)::add);
+    static Cells dates(Column column, @Nullable LocalDate[] values) {
+        return (to, rows) -> {
+            for (int row = 0; row < values.length; row++) {
+                try {
+                    ((Ints) to).add(Rows.day(values[row]));
+                } catch (IllegalArgumentException e) {
+                    throw wrong(column, row, "is wrong: " + e.getMessage());
+                }
+            }
+        };
     }
 
     static Cells days(int[] days) {
@@ -189,7 +199,7 @@ interface Cells {
         }
     }
 
-    private static IllegalArgumentException wrong(Column column, int row, String problem) {
+    static IllegalArgumentException wrong(Column column, int row, String problem) {
         return wrong(column.table(), row, column.name() + " " + problem, null);
     }
 

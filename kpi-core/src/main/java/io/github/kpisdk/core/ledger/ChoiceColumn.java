@@ -37,6 +37,11 @@ public final class ChoiceColumn<E extends Enum<E>> extends Column {
         return values;
     }
 
+    @Override
+    Object sort() {
+        return values;
+    }
+
     /** The rows whose cell is one of these values. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the values are copied

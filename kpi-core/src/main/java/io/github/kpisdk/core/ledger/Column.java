@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * declare columns of their own with {@code of}, {@code money} or {@code count} and fill them by a
  * {@link Batch}.
  *
- * <p>Two columns are equal when they are of one kind and have one table and one name.
+ * <p>Two columns are equal when they have one table, one name and cells of one sort: a column of
+ * counts of visits is neither one of money nor one of counts of clicks.
  */
 public abstract sealed class Column
         permits NumberColumn, DateColumn, ChoiceColumn, FlagColumn, KeyColumn, TextColumn {
@@ -68,6 +69,11 @@ public abstract sealed class Column
         return origin == Origin.DERIVED;
     }
 
+    /** What its cells stand for, as far as the type of the column leaves that open. */
+    Object sort() {
+        return "";
+    }
+
     /** Whether a user declared it. */
     final boolean isOfUser() {
         return origin == Origin.USER;
@@ -78,7 +84,8 @@ public abstract sealed class Column
         return o instanceof Column other
                 && getClass() == other.getClass()
                 && table == other.table
-                && name.equals(other.name);
+                && name.equals(other.name)
+                && sort().equals(other.sort());
     }
 
     @Override

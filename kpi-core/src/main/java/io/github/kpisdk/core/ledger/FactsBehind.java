@@ -26,7 +26,7 @@ final class FactsBehind {
     }
 
     List<Object> of(Aggregate wanted) {
-        int[] rows = rows(wanted.rows());
+        int[] rows = ledger.supplies(wanted) ? rows(wanted.rows()) : new int[0];
         return wanted.measure() instanceof Measure.SumOf sum
                         && sum.column().equals(Deals.CUSTOMER_CONTRIBUTION)
                 ? ofCustomers(rows)

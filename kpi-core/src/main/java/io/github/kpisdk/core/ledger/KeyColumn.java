@@ -30,4 +30,9 @@ public final class KeyColumn extends Column {
     public Entity entity() {
         return entity;
     }
+
+    @Override
+    Object sort() {
+        return entity.id();
+    }
 }

@@ -153,13 +153,18 @@ public final class LedgerPart {
          */
         public Builder add(Channel channel) {
             refuseIfBuilt();
-            ChannelKind before = kinds.putIfAbsent(channel.name(), channel.kind());
+            checkKind(channel);
+            kinds.put(channel.name(), channel.kind());
+            return this;
+        }
+
+        private void checkKind(Channel channel) {
+            ChannelKind before = kinds.get(channel.name());
             if (before != null && before != channel.kind()) {
                 throw new IllegalArgumentException(
                         "Channel %s is both %s and %s"
                                 .formatted(Excerpt.of(channel.name()), before, channel.kind()));
             }
-            return this;
         }
 
         /** Adds a cost. */
@@ -229,7 +234,7 @@ public final class LedgerPart {
         }
 
         /**
-         * Adds all facts and channels of a part.
+         * Adds all facts and channels of a part or, where they do not fit, none.
          *
          * @throws IllegalArgumentException if the currencies differ, a channel was described in
          *     another way, or only some rows of a table would have a column of the user's
@@ -240,9 +245,10 @@ public final class LedgerPart {
                 throw new IllegalArgumentException(
                         "Currencies cannot be mixed: %s and %s".formatted(currency, part.currency));
             }
+            part.channels().forEach(this::checkKind);
+            tables.addAll(part.tables);
             part.channels().forEach(this::add);
             part.supplied.forEach(this::supplies);
-            tables.addAll(part.tables);
             return this;
         }
 

@@ -52,6 +52,11 @@ public final class NumberColumn extends Column {
         return Optional.ofNullable(entity);
     }
 
+    @Override
+    Object sort() {
+        return entity().map(Entity::id);
+    }
+
     /** How many decimal places its cells have at most. */
     int scale() {
         return entity == null ? Decimals.FRACTION_DIGITS : 0;

@@ -50,6 +50,7 @@ abstract class Rows<F> {
      */
     final void addAll(Collection<F> facts) {
         int before = size();
+        int known = channels.size();
         try {
             if (facts.size() > 1) {
                 vectors.values().forEach(cells -> cells.reserve(facts.size()));
@@ -60,6 +61,7 @@ abstract class Rows<F> {
             }
         } catch (RuntimeException e) {
             vectors.values().forEach(cells -> cells.truncate(before));
+            channels.truncate(known);
             throw e;
         }
     }

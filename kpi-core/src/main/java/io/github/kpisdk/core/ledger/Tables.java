@@ -44,13 +44,13 @@ record Tables(Names channels, KeySpace ids, ImmutableMap<Table<?>, Rows<?>> rows
 
     /** Adds all rows of other tables, under the codes and keys of these. */
     void addAll(Tables others) {
-        int[] names = channels.codes(others.channels);
-        KeySpace.Move move = ids == others.ids ? null : ids.from(others.ids);
         List<Table<?>> filled =
                 Table.ALL.stream().filter(table -> others.rows.get(table).size() > 0).toList();
         for (Table<?> table : filled) {
             rows.get(table).checkColumns(others.rows.get(table).vectors().keySet());
         }
+        int[] names = channels.codes(others.channels);
+        KeySpace.Move move = ids == others.ids ? null : ids.from(others.ids);
         for (Table<?> table : filled) {
             Rows<?> from = others.rows.get(table);
             Rows<?> to = rows.get(table);
@@ -67,7 +67,7 @@ record Tables(Names channels, KeySpace ids, ImmutableMap<Table<?>, Rows<?>> rows
         if (to instanceof Keys keys && move == null) {
             keys.addAll((Keys) from);
         } else if (to instanceof Keys keys) {
-            keys.addAll((Keys) from, move);
+            keys.addAll(((Keys) from).array(), from.size(), move);
         } else if (to instanceof Numbers numbers) {
             numbers.addAll((Numbers) from);
         } else if (to instanceof Bits bits) {

@@ -91,14 +91,20 @@ public final class Texts {
 
     /** The cells as they are now. */
     Cells cells() {
-        Keys keysNow = keys;
-        Ints codesNow = codes;
+        int count = size();
+        return isChannel
+                ? Cells.named(column, codes.array(), count, names.all())
+                : ids(keys.array(), count);
+    }
+
+    private Cells ids(long[] given, int count) {
         return (to, rows) -> {
-            if (isChannel) {
-                ((Ints) to).addAll(codesNow, rows.channels.codes(names));
-            } else {
-                ((Keys) to).addAll(keysNow, moveTo(rows.ids));
+            for (int row = 0; column instanceof KeyColumn && row < count; row++) {
+                if (given[row] == KeySpace.NONE) {
+                    throw Cells.wrong(column, row, "is required");
+                }
             }
+            ((Keys) to).addAll(given, count, moveTo(rows.ids));
         };
     }
 

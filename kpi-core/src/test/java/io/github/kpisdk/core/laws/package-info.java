@@ -5,10 +5,14 @@
  *   <li>A1, every figure is what a second reading of the definitions gives: {@link
  *       io.github.kpisdk.core.laws.OracleProperties}; values rounded once: {@link
  *       io.github.kpisdk.core.laws.ValueProperties}; sums without overflow: {@link
- *       io.github.kpisdk.core.laws.ExactSumProperties}; figures as people see them: {@link
+ *       io.github.kpisdk.core.laws.ExactSumProperties}, {@link
+ *       io.github.kpisdk.core.laws.NoWrapExamples}; figures as people see them: {@link
  *       io.github.kpisdk.core.laws.ShownFigureProperties}
- *   <li>A2 and A3, order of rows and merging of parts: {@link
- *       io.github.kpisdk.core.laws.RowOrderProperties}
+ *   <li>A2 and A3, order of rows, merging of parts and number of threads: {@link
+ *       io.github.kpisdk.core.laws.RowOrderProperties}, {@link
+ *       io.github.kpisdk.core.laws.ThreadsProperties}, {@link
+ *       io.github.kpisdk.core.laws.SameBytesTest}; rows in columns: {@link
+ *       io.github.kpisdk.core.laws.BatchProperties}
  *   <li>A4, periods add up: {@link io.github.kpisdk.core.laws.PeriodSplitProperties}
  *   <li>A5 and A6, channels add up, ratios are ratios of sums: {@link
  *       io.github.kpisdk.core.laws.ChannelSplitProperties}
@@ -27,6 +31,7 @@
  *       io.github.kpisdk.core.laws.UnitProperties}, {@link
  *       io.github.kpisdk.core.laws.FormulaProperties}, {@link
  *       io.github.kpisdk.core.laws.RowsBehindProperties}
+ *   <li>customers who came back: {@link io.github.kpisdk.core.laws.CameBackProperties}
  *   <li>better and worse: {@link io.github.kpisdk.core.laws.RankingProperties}, {@link
  *       io.github.kpisdk.core.laws.ComparisonProperties}, {@link
  *       io.github.kpisdk.core.laws.PreviousPeriodProperties}
@@ -39,7 +44,8 @@
  *
  * <p>{@link io.github.kpisdk.core.laws.Ledgers} makes the ledgers, {@link
  * io.github.kpisdk.core.laws.Outcomes} totals and outcomes without one, {@link
- * io.github.kpisdk.core.laws.Days} spans of time. What the laws are checked against is in {@link
- * io.github.kpisdk.core.laws.oracle}.
+ * io.github.kpisdk.core.laws.Business} large ones, {@link io.github.kpisdk.core.laws.Batches} their
+ * rows in columns, {@link io.github.kpisdk.core.laws.Days} spans of time. What the laws are checked
+ * against is in {@link io.github.kpisdk.core.laws.oracle}.
  */
 package io.github.kpisdk.core.laws;
