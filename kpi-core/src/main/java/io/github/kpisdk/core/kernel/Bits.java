@@ -92,4 +92,20 @@ public final class Bits extends Vector {
     public void trim() {
         words = Arrays.copyOf(words, (size + 63) >>> 6);
     }
+
+    @Override
+    public void resize(int cells) {
+        size = cells;
+        trim();
+    }
+
+    @Override
+    public void set(int row, Vector from, int fromRow) {
+        set(row, ((Bits) from).get(fromRow));
+    }
+
+    @Override
+    long word(int row) {
+        return words[row >> 6] >>> row & 1;
+    }
 }

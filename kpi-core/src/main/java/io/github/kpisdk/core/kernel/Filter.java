@@ -22,12 +22,12 @@ public abstract sealed class Filter {
 
     /** The rows whose kind is wanted: 1 for each kind that counts, 0 for the others. */
     public static Filter kinds(Ints kinds, byte[] wanted) {
-        return new Kinds(kinds.array(), wanted.clone());
+        return new Kinds(kinds, wanted.clone());
     }
 
     /** The rows whose flag says yes, or those whose flag says no. */
     public static Filter flags(Bits flags, boolean wanted) {
-        return new Flags(flags.words(), wanted ? 0 : 1);
+        return new Flags(flags, wanted ? 0 : 1);
     }
 
     /** The rows that count in all of some filters, or those that do not. */
@@ -36,47 +36,49 @@ public abstract sealed class Filter {
     }
 
     private static final class Kinds extends Filter {
-        private final int[] kinds;
+        private final Ints kinds;
         private final byte[] wanted;
 
-        Kinds(int[] kinds, byte[] wanted) {
+        Kinds(Ints kinds, byte[] wanted) {
             this.kinds = kinds;
             this.wanted = wanted;
         }
 
         @Override
         public boolean test(int row) {
-            return wanted[kinds[row]] != 0;
+            return wanted[kinds.get(row)] != 0;
         }
 
         @Override
         int select(int from, int[] in, int count, int[] out) {
+            int[] cells = kinds.array();
             int kept = 0;
             for (int i = 0; i < count; i++) {
                 int row = in[i];
                 out[kept] = row;
-                kept += wanted[kinds[from + row]];
+                kept += wanted[cells[from + row]];
             }
             return kept;
         }
     }
 
     private static final class Flags extends Filter {
-        private final long[] words;
+        private final Bits flags;
         private final int flip;
 
-        Flags(long[] words, int flip) {
-            this.words = words;
+        Flags(Bits flags, int flip) {
+            this.flags = flags;
             this.flip = flip;
         }
 
         @Override
         public boolean test(int row) {
-            return ((words[row >> 6] >>> row & 1) ^ flip) != 0;
+            return flags.get(row) == (flip == 0);
         }
 
         @Override
         int select(int from, int[] in, int count, int[] out) {
+            long[] words = flags.words();
             int kept = 0;
             for (int i = 0; i < count; i++) {
                 int row = in[i];

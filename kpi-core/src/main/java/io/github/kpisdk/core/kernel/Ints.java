@@ -53,6 +53,11 @@ public final class Ints extends Vector {
         }
     }
 
+    /** Takes the last cell away. */
+    public int removeLast() {
+        return values[--size];
+    }
+
     /** A cell. */
     public int get(int row) {
         return values[row];
@@ -86,5 +91,21 @@ public final class Ints extends Vector {
     @Override
     public void trim() {
         values = values.length == size ? values : Arrays.copyOf(values, size);
+    }
+
+    @Override
+    public void resize(int cells) {
+        size = cells;
+        values = Arrays.copyOf(values, cells);
+    }
+
+    @Override
+    public void set(int row, Vector from, int fromRow) {
+        values[row] = ((Ints) from).values[fromRow];
+    }
+
+    @Override
+    long word(int row) {
+        return values[row];
     }
 }

@@ -88,4 +88,20 @@ public final class Keys extends Vector {
     public void trim() {
         values = values.length == size ? values : Arrays.copyOf(values, size);
     }
+
+    @Override
+    public void resize(int cells) {
+        size = cells;
+        values = Arrays.copyOf(values, cells);
+    }
+
+    @Override
+    public void set(int row, Vector from, int fromRow) {
+        values[row] = ((Keys) from).values[fromRow];
+    }
+
+    @Override
+    long word(int row) {
+        return values[row];
+    }
 }

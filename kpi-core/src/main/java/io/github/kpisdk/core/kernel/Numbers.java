@@ -179,6 +179,23 @@ public final class Numbers extends Vector {
         least = Math.min(least, lowWord);
     }
 
+    /** Adds a number of another column to a cell. */
+    public void increase(int row, Numbers by, int byRow) {
+        move(row, by.high(byRow), by.low[byRow]);
+    }
+
+    /** Takes a number of another column from a cell. */
+    public void decrease(int row, Numbers by, int byRow) {
+        long lowWord = by.low[byRow];
+        move(row, ~by.high(byRow) + (lowWord == 0 ? 1 : 0), -lowWord);
+    }
+
+    private void move(int row, long highWord, long lowWord) {
+        long sum = low[row] + lowWord;
+        long carry = Long.compareUnsigned(sum, lowWord) < 0 ? 1 : 0;
+        set(row, high(row) + highWord + carry, sum);
+    }
+
     /**
      * Whether the sum of all cells, and of any of them, fits one word: no cell needs two words, and
      * the largest, taken as often as there are cells, does not overflow.
@@ -217,6 +234,29 @@ public final class Numbers extends Vector {
     public void trim() {
         low = low.length == size ? low : Arrays.copyOf(low, size);
         high = high == null || high.length == size ? high : Arrays.copyOf(high, size);
+    }
+
+    @Override
+    public void resize(int cells) {
+        size = cells;
+        low = Arrays.copyOf(low, cells);
+        high = high == null ? null : Arrays.copyOf(high, cells);
+    }
+
+    @Override
+    public void set(int row, Vector from, int fromRow) {
+        Numbers numbers = (Numbers) from;
+        set(row, numbers.high(fromRow), numbers.low(fromRow));
+    }
+
+    @Override
+    long word(int row) {
+        return low[row];
+    }
+
+    @Override
+    public boolean same(int row, Vector other, int otherRow) {
+        return super.same(row, other, otherRow) && high(row) == ((Numbers) other).high(otherRow);
     }
 
     /** Two words as a decimal number without trailing zeros. */

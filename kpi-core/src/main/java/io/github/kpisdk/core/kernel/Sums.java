@@ -6,8 +6,8 @@ import java.util.Arrays;
 /** Exact sums, one a cell: 128-bit integers with a carry between the words. */
 public final class Sums {
     private final int scale;
-    private final long[] low;
-    private final long[] high;
+    private long[] low;
+    private long[] high;
 
     /** So many sums of zero. */
     public Sums(int cells, int scale) {
@@ -44,6 +44,22 @@ public final class Sums {
         for (int cell = 0; cell < low.length; cell++) {
             add(cell, other.high[cell], other.low[cell]);
         }
+    }
+
+    /** Gives each of some groups of sums more room. */
+    void widen(int groups, int width) {
+        low = widened(low, groups, width);
+        high = widened(high, groups, width);
+    }
+
+    /** Longer groups of cells, one after another, that begin as the shorter ones do. */
+    static long[] widened(long[] cells, int groups, int width) {
+        int before = cells.length / groups;
+        long[] widened = new long[Math.multiplyExact(groups, width)];
+        for (int group = 0; group < groups; group++) {
+            System.arraycopy(cells, group * before, widened, group * width, before);
+        }
+        return widened;
     }
 
     /** Makes all sums zero. */

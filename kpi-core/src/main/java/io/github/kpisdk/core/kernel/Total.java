@@ -30,6 +30,21 @@ public abstract sealed class Total
     /** What some cells have come to together. */
     public abstract BigDecimal get(int from, int to);
 
+    /** The same by span and channel, where each span has so many cells. */
+    public final CellAmounts by(int width) {
+        return new CellAmounts() {
+            @Override
+            public BigDecimal at(int span, int channel) {
+                return get(span * width + channel);
+            }
+
+            @Override
+            public BigDecimal at(int span) {
+                return get(span * width, (span + 1) * width);
+            }
+        };
+    }
+
     /** The number of rows. */
     public static Total count(int cells) {
         return new Count(cells);

@@ -14,6 +14,25 @@ public abstract sealed class Vector permits Ints, Numbers, Keys, Bits {
     /** Gives back the room that no cell uses. */
     public abstract void trim();
 
+    /** Lets the column have so many cells, and room for no more; new ones are zero. */
+    public abstract void resize(int cells);
+
+    /** Puts the cell of another column of the same sort into a row. */
+    public abstract void set(int row, Vector from, int fromRow);
+
+    /** A cell as one word: equal cells have equal words. */
+    abstract long word(int row);
+
+    /** Whether a cell is equal to one of another column of the same sort. */
+    public boolean same(int row, Vector other, int otherRow) {
+        return word(row) == other.word(otherRow);
+    }
+
+    /** Spreads a cell, and what was spread before it, over all 64 bits. */
+    public final long spread(long before, int row) {
+        return Hash.of(before * 31 + word(row));
+    }
+
     /** Room for one cell more, at least half as much again. */
     static int grown(int capacity, int wanted) {
         long half = capacity + (capacity >> 1) + 16L;

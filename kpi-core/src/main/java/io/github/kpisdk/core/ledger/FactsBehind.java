@@ -42,7 +42,7 @@ final class FactsBehind {
         Ints days = ledger.ints(wanted.on());
         Ints channels = ledger.channelCodes(wanted.table());
         Days period = Folding.days(range);
-        List<Filter> filters = new Folding(ledger, range).filters(wanted);
+        List<Filter> filters = new Filters(ledger::vector).of(wanted);
         int channel =
                 scope.isBusiness()
                         ? Names.NONE

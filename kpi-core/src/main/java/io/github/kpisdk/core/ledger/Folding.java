@@ -1,14 +1,12 @@
 package io.github.kpisdk.core.ledger;
 
 import io.github.kpisdk.core.kernel.Days;
-import io.github.kpisdk.core.kernel.Filter;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Pairs;
 import io.github.kpisdk.core.kernel.Sweep;
 import io.github.kpisdk.core.kernel.Total;
 import io.github.kpisdk.core.model.DateRange;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +23,12 @@ final class Folding {
     private final int count;
     private final int width;
     private final int cells;
-    private final Map<Condition, Filter> filters = new HashMap<>();
+    private final Filters filters;
     private final Map<DateColumn, Sweep> sweeps = new LinkedHashMap<>();
 
     Folding(Ledger ledger, List<DateRange> ranges) {
         this.ledger = ledger;
+        filters = new Filters(ledger::vector);
         periods = days(ranges);
         count = ranges.size();
         width = ledger.part().channelNames().size() + 1;
@@ -84,9 +83,9 @@ final class Folding {
 
     private Grid grid(Selection rows, Total total) {
         if (ledger.size(rows.table()) > 0) {
-            sweep(rows.on()).add(filters(rows), total);
+            sweep(rows.on()).add(filters.of(rows), total);
         }
-        return new Grid(channels(), width, total);
+        return new Grid(channels(), total.by(width));
     }
 
     private Sweep sweep(DateColumn on) {
@@ -119,63 +118,5 @@ final class Folding {
 
     private <F> Total own(Measure.Own<F> own) {
         return Total.each(row -> own.value().apply(ledger.fact(own.table(), row)), cells);
-    }
-
-    List<Filter> filters(Selection rows) {
-        List<Filter> found = new ArrayList<>();
-        rows.where().ifPresent(condition -> collect(condition, found));
-        return found;
-    }
-
-    /** What must hold together is one filter after another. */
-    private void collect(Condition condition, List<Filter> found) {
-        if (condition instanceof Condition.Both both) {
-            collect(both.left(), found);
-            collect(both.right(), found);
-        } else {
-            found.add(filter(condition));
-        }
-    }
-
-    /** The same condition is the same filter, so that aggregates can share what it leaves. */
-    private Filter filter(Condition condition) {
-        Filter known = filters.get(condition);
-        Filter filter = known == null ? filterOf(condition) : known;
-        filters.put(condition, filter);
-        return filter;
-    }
-
-    private Filter filterOf(Condition condition) {
-        if (condition instanceof Condition.OneOf<?> choice) {
-            return Filter.kinds(ledger.ints(choice.column()), wanted(choice, true));
-        }
-        if (condition instanceof FlagColumn flag) {
-            return Filter.flags(ledger.bits(flag), true);
-        }
-        return filterNot(((Condition.Not) condition).condition());
-    }
-
-    private Filter filterNot(Condition condition) {
-        if (condition instanceof Condition.OneOf<?> choice) {
-            return Filter.kinds(ledger.ints(choice.column()), wanted(choice, false));
-        }
-        if (condition instanceof FlagColumn flag) {
-            return Filter.flags(ledger.bits(flag), false);
-        }
-        List<Filter> parts = new ArrayList<>();
-        collect(condition instanceof Condition.Not not ? not.condition() : condition, parts);
-        return Filter.all(parts, condition instanceof Condition.Not);
-    }
-
-    private static byte[] wanted(Condition.OneOf<?> choice, boolean sign) {
-        byte[] wanted = new byte[choice.column().values().size()];
-        for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = (byte) (contains(choice, i) == sign ? 1 : 0);
-        }
-        return wanted;
-    }
-
-    private static boolean contains(Condition.OneOf<?> choice, int ordinal) {
-        return choice.values().stream().anyMatch(value -> value.ordinal() == ordinal);
     }
 }

@@ -1,20 +1,18 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.kernel.CellAmounts;
 import io.github.kpisdk.core.kernel.Names;
-import io.github.kpisdk.core.kernel.Total;
 import io.github.kpisdk.core.model.Scope;
 import java.math.BigDecimal;
 
 /** What a fold gives: a number per period, for the business and for each channel. */
 public final class Grid {
     private final Names channels;
-    private final int width;
-    private final Total total;
+    private final CellAmounts amounts;
 
-    Grid(Names channels, int width, Total total) {
+    Grid(Names channels, CellAmounts amounts) {
         this.channels = channels;
-        this.width = width;
-        this.total = total;
+        this.amounts = amounts;
     }
 
     /**
@@ -23,9 +21,9 @@ public final class Grid {
      */
     public BigDecimal at(int period, Scope scope) {
         if (scope.isBusiness()) {
-            return total.get(period * width, (period + 1) * width);
+            return amounts.at(period);
         }
         int channel = channels.find(scope.toString());
-        return channel == Names.NONE ? BigDecimal.ZERO : total.get(period * width + channel + 1);
+        return channel == Names.NONE ? BigDecimal.ZERO : amounts.at(period, channel + 1);
     }
 }

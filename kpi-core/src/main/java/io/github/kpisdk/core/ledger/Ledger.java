@@ -4,6 +4,7 @@ import io.github.kpisdk.core.kernel.Bits;
 import io.github.kpisdk.core.kernel.Codes;
 import io.github.kpisdk.core.kernel.Ints;
 import io.github.kpisdk.core.kernel.Keys;
+import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.kernel.Vector;
 import io.github.kpisdk.core.kernel.Workers;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
  */
 public final class Ledger {
     /** By which dates a row counts as one of a range. */
-    private static final List<DateColumn> DATES =
+    static final List<DateColumn> DATES =
             List.of(
                     Costs.DATE,
                     DailyTraffic.DATE,
@@ -98,8 +99,12 @@ public final class Ledger {
      * by its date, a deal by when it was created or closed, a refund through its deal.
      */
     public List<String> channelsIn(DateRange range) {
-        List<Grid> counts = new Folding(this, List.of(range)).countBy(DATES);
-        return part.channelNames().all().stream()
+        return named(part.channelNames(), new Folding(this, List.of(range)).countBy(DATES));
+    }
+
+    /** The channels of which there is a row, sorted by code point. */
+    static List<String> named(Names channels, List<Grid> counts) {
+        return channels.all().stream()
                 .filter(name -> isIn(counts, Scope.channel(name)))
                 .sorted(CodePoints.ORDER)
                 .toList();
@@ -182,7 +187,7 @@ public final class Ledger {
                 : Codes.of((Keys) vector(column), workers);
     }
 
-    private Vector vector(Column column) {
+    Vector vector(Column column) {
         return column.isDerived()
                 ? derived.vector(column)
                 : rows(column)

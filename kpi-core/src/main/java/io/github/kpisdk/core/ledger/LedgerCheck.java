@@ -87,7 +87,7 @@ public final class LedgerCheck {
         if (leadId != null && leadsKnown) {
             Row lead = leads.get(leadId);
             if (lead == null) {
-                found.add("lead_id", leadId, "there is no lead " + Excerpt.of(leadId));
+                found.add("lead_id", leadId, Problems.missing(Table.LEADS, leadId));
             } else if (lead.faulty) {
                 found.dependsOn("lead_id", leadId, Table.LEADS, lead.number);
             }
@@ -117,7 +117,7 @@ public final class LedgerCheck {
             String dealId, @Nullable LocalDate refundedOn, Findings found) {
         DealRow deal = deals.get(dealId);
         if (deal == null) {
-            found.add("deal_id", dealId, "there is no deal " + Excerpt.of(dealId));
+            found.add("deal_id", dealId, Problems.missing(Table.DEALS, dealId));
             return null;
         }
         if (deal.setAside()) {
@@ -127,15 +127,14 @@ public final class LedgerCheck {
             return null;
         }
         if (deal.status != DealStatus.WON) {
-            found.add("deal_id", dealId, "deal %s is not won".formatted(Excerpt.of(dealId)));
+            found.add("deal_id", dealId, Problems.notWon(dealId));
             return null;
         }
         if (refundedOn != null && deal.closedOn != null && refundedOn.isBefore(deal.closedOn)) {
             found.add(
                     "refunded_on",
                     refundedOn.toString(),
-                    "refunded on %s, before the deal closed on %s"
-                            .formatted(refundedOn, deal.closedOn));
+                    Problems.refundedBeforeClosing(refundedOn, deal.closedOn));
         }
         return deal;
     }
@@ -146,8 +145,7 @@ public final class LedgerCheck {
             found.add(
                     "amount",
                     amount.toPlainString(),
-                    "refunds of %s in all exceed the deal's amount of %s"
-                            .formatted(refunded.toPlainString(), deal.amount.toPlainString()));
+                    Problems.refundedTooMuch(refunded, deal.amount));
         } else {
             deal.refunded = refunded;
         }

@@ -66,6 +66,10 @@ public final class LedgerPart {
         return currency;
     }
 
+    ImmutableSet<Table<?>> supplied() {
+        return supplied;
+    }
+
     /** Whether there is data of this sort: perhaps no rows, but then it means zero. */
     public boolean supplies(Table<?> table) {
         return supplied.contains(table);
@@ -109,6 +113,10 @@ public final class LedgerPart {
 
     RefundRows refunds() {
         return (RefundRows) rows(Table.REFUNDS);
+    }
+
+    Tables tables() {
+        return tables;
     }
 
     /** All channel names, shared by the tables. */
@@ -249,6 +257,14 @@ public final class LedgerPart {
             tables.addAll(part.tables);
             part.channels().forEach(this::add);
             part.supplied.forEach(this::supplies);
+            return this;
+        }
+
+        /** Adds all rows of some tables. */
+        Builder add(Tables rows) {
+            refuseIfBuilt();
+            tables.addAll(rows);
+            Table.ALL.stream().filter(table -> rows.rows(table).size() > 0).forEach(supplied::add);
             return this;
         }
 

@@ -131,6 +131,11 @@ abstract class Rows<F> {
         }
     }
 
+    /** Whether there are columns of the user's. */
+    final boolean hasOwnColumns() {
+        return ownColumn != null;
+    }
+
     /**
      * Says that facts come one by one, which have no cells of the user's columns.
      *

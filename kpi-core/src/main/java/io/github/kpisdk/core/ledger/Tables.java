@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 record Tables(Names channels, KeySpace ids, ImmutableMap<Table<?>, Rows<?>> rows) {
 
     static Tables empty(String currency, KeySpace ids) {
-        Names channels = new Names();
+        return empty(currency, new Names(), ids);
+    }
+
+    static Tables empty(String currency, Names channels, KeySpace ids) {
         return new Tables(
                 channels,
                 ids,

@@ -3,6 +3,7 @@ package io.github.kpisdk.core.metric;
 import io.github.kpisdk.core.ledger.Aggregate;
 import io.github.kpisdk.core.ledger.KeyColumn;
 import io.github.kpisdk.core.ledger.Ledger;
+import io.github.kpisdk.core.ledger.LiveLedger;
 import io.github.kpisdk.core.ledger.Measure;
 import io.github.kpisdk.core.ledger.NumberColumn;
 import io.github.kpisdk.core.ledger.Selection;
@@ -149,6 +150,12 @@ public final class Quantity extends Formula {
 
     /** Whether a ledger has what it needs, or lacks what means zero. */
     boolean isSuppliedBy(Ledger ledger) {
+        return (zeroWhenAbsent || needs.stream().allMatch(ledger::supplies))
+                && ledger.supplies(aggregate);
+    }
+
+    /** Whether a live ledger has now what it needs, or lacks what means zero. */
+    boolean isSuppliedBy(LiveLedger ledger) {
         return (zeroWhenAbsent || needs.stream().allMatch(ledger::supplies))
                 && ledger.supplies(aggregate);
     }

@@ -38,9 +38,7 @@ public final class TotalsTable {
      */
     public static TotalsTable of(
             Ledger ledger, List<DateRange> periods, Collection<? extends Formula> formulas) {
-        Set<Quantity> quantities = new LinkedHashSet<>();
-        formulas.forEach(formula -> formula.collect(quantities));
-        checkIds(quantities);
+        Set<Quantity> quantities = quantities(formulas);
         List<Quantity> supplied =
                 quantities.stream().filter(quantity -> quantity.isSuppliedBy(ledger)).toList();
         List<Grid> grids =
@@ -52,13 +50,21 @@ public final class TotalsTable {
         return new TotalsTable(ledger, periods, quantities, byQuantity);
     }
 
-    private static void checkIds(Set<Quantity> quantities) {
+    /**
+     * What some formulas need, in reading order.
+     *
+     * @throws IllegalArgumentException if two quantities share an id
+     */
+    static Set<Quantity> quantities(Collection<? extends Formula> formulas) {
+        Set<Quantity> quantities = new LinkedHashSet<>();
+        formulas.forEach(formula -> formula.collect(quantities));
         Set<String> ids = new LinkedHashSet<>();
         for (Quantity quantity : quantities) {
             if (!ids.add(quantity.id())) {
                 throw new IllegalArgumentException("Two quantities share the id " + quantity.id());
             }
         }
+        return quantities;
     }
 
     /** The totals of one period, by its place in the list, for the business or a channel. */

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,17 +80,28 @@ public final class Scorecard {
      */
     public static Scorecard of(Ledger ledger, DateRange range, Grain grain, List<Kpi> kpis) {
         checkIds(kpis);
-        List<Period> periods = grain.split(range);
         TotalsTable table =
-                TotalsTable.of(ledger, periods.stream().map(Period::range).toList(), kpis);
-        List<Scope> scopes = scopes(ledger, range);
+                TotalsTable.of(
+                        ledger, grain.split(range).stream().map(Period::range).toList(), kpis);
+        return of(ledger.currency(), range, grain, kpis, ledger.channelsIn(range), table::at);
+    }
+
+    /** The cards of the business and some channels, from the totals of each period. */
+    static Scorecard of(
+            String currency,
+            DateRange range,
+            Grain grain,
+            List<Kpi> kpis,
+            List<String> channels,
+            BiFunction<Integer, Scope, Totals> totals) {
+        List<Period> periods = grain.split(range);
         List<Card> cards = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
-            for (Scope scope : scopes) {
-                cards.add(card(periods.get(i), scope, kpis, table.at(i, scope)));
+            for (Scope scope : scopes(channels)) {
+                cards.add(card(periods.get(i), scope, kpis, totals.apply(i, scope)));
             }
         }
-        return new Scorecard(ledger.currency(), range, grain, cards);
+        return new Scorecard(currency, range, grain, cards);
     }
 
     /**
@@ -104,7 +116,7 @@ public final class Scorecard {
         return new Scorecard(Money.of(currency, "0").currency(), range, grain, cards);
     }
 
-    private static void checkIds(List<Kpi> kpis) {
+    static void checkIds(List<Kpi> kpis) {
         Set<String> ids = new HashSet<>();
         for (Kpi kpi : kpis) {
             if (!ids.add(kpi.id())) {
@@ -113,10 +125,8 @@ public final class Scorecard {
         }
     }
 
-    private static List<Scope> scopes(Ledger ledger, DateRange range) {
-        return Stream.concat(
-                        Stream.of(Scope.BUSINESS),
-                        ledger.channelsIn(range).stream().map(Scope::channel))
+    private static List<Scope> scopes(List<String> channels) {
+        return Stream.concat(Stream.of(Scope.BUSINESS), channels.stream().map(Scope::channel))
                 .toList();
     }
 

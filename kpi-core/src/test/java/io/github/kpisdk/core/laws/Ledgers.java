@@ -124,7 +124,7 @@ final class Ledgers extends DomainContextBase {
                 .build(Cost.Builder::build);
     }
 
-    private static Arbitrary<Traffic> traffic() {
+    static Arbitrary<Traffic> traffic() {
         return Builders.withBuilder(Traffic::builder)
                 .use(Arbitraries.of(DAYS))
                 .in(Traffic.Builder::date)

@@ -1,0 +1,84 @@
+package io.github.kpisdk.core.ledger;
+
+import io.github.kpisdk.core.kernel.Keys;
+import io.github.kpisdk.core.kernel.RowIndex;
+
+/**
+ * Rows that have ids: leads, deals or refunds.
+ *
+ * @param <F> the fact that is one row
+ */
+abstract class LiveIds<F> extends LiveTable<F> {
+    final LiveTables tables;
+    private final Keys ids;
+    private final RowIndex byId;
+
+    LiveIds(Table<F> table, Rows<F> rows, Keys ids, LiveTables tables) {
+        super(table, rows);
+        this.tables = tables;
+        this.ids = ids;
+        byId = new RowIndex(ids);
+    }
+
+    /** Refuses a row on the desk that does not fit the rows it refers to. */
+    abstract void checkReferences(Desk<F> desk, int at, int row);
+
+    /** The ids of rows on the desk. */
+    abstract Keys idsOf(Desk<F> desk);
+
+    /** Ties a row to the rows it refers to. */
+    abstract void relate(int row);
+
+    /** Unties a row from the rows it refers to. */
+    abstract void unrelate(int row);
+
+    /** The row of an id, or {@link #NOWHERE}. */
+    final int row(long id) {
+        return byId.row(id);
+    }
+
+    final String id(int row) {
+        return rows.ids.text(ids.get(row));
+    }
+
+    @Override
+    final int find(Desk<F> desk, int at) {
+        return row(idsOf(desk).get(at));
+    }
+
+    @Override
+    final void check(Desk<F> desk, int at, int row) {
+        if (row == NOWHERE && find(desk, at) != NOWHERE) {
+            throw refused(desk, at, "is there already");
+        }
+        checkReferences(desk, at, row);
+    }
+
+    @Override
+    final void link(int row) {
+        byId.put(ids.get(row), row);
+        relate(row);
+    }
+
+    @Override
+    final void unlink(int row) {
+        unrelate(row);
+        byId.remove(ids.get(row));
+    }
+
+    /** Puts another version in the place of a row. */
+    void change(int row, Desk<F> desk, int at) {
+        touch(row);
+        unrelate(row);
+        copy(row, desk, at);
+        relate(row);
+    }
+
+    final String id(Desk<F> desk, int at) {
+        return rows.ids.text(idsOf(desk).get(at));
+    }
+
+    final IllegalArgumentException refused(Desk<F> desk, int at, String problem) {
+        return refused(id(desk, at), problem);
+    }
+}
