@@ -25,7 +25,7 @@ record Options(int deals, List<Integer> sizes, int warmUp, int rounds, List<Stri
 
               --deals N          how many deals (1000000)
               --sizes N,N,...    the sizes of growth (100000,1000000,10000000)
-              --warm-up N        rounds that do not count (5)
+              --warm-up N        rounds that do not count (3)
               --rounds N         rounds that count (9)
               --only A,B,...     contenders whose names begin so; hand and duckdb to compare with
             """;
@@ -37,7 +37,7 @@ record Options(int deals, List<Integer> sizes, int warmUp, int rounds, List<Stri
      */
     static Options parse(List<String> args) {
         Options options =
-                new Options(1_000_000, List.of(100_000, 1_000_000, 10_000_000), 5, 9, List.of());
+                new Options(1_000_000, List.of(100_000, 1_000_000, 10_000_000), 3, 9, List.of());
         for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
             String name = rest.next();
             if (!rest.hasNext()) {

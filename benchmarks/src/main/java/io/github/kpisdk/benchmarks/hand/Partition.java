@@ -8,7 +8,7 @@ import io.github.kpisdk.benchmarks.data.DealColumns;
  */
 final class Partition {
     /** Won deals in a part, about. */
-    private static final int PART = 4096;
+    private static final int PART = 16384;
 
     private static final int FEWEST_BITS = 1;
     private static final int MOST_BITS = 11;

@@ -1,8 +1,8 @@
 package io.github.kpisdk.benchmarks.hand;
 
+import io.github.kpisdk.benchmarks.contender.Helpers;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 
 /** Threads that stay: each phase runs once on each, and ends when all have ended. */
@@ -12,13 +12,7 @@ final class Workers {
 
     Workers(int threads) {
         this.threads = threads;
-        others =
-                Executors.newCachedThreadPool(
-                        task -> {
-                            Thread thread = new Thread(task);
-                            thread.setDaemon(true);
-                            return thread;
-                        });
+        others = Helpers.start();
     }
 
     int threads() {

@@ -25,6 +25,11 @@ final class ContractFormulas {
             Quantity.count("refund-count", "refunds", "возвраты", Entity.SALE, Table.REFUNDS)
                     .on(Refunds.REFUNDED_ON);
 
+    private static final Quantity REPEATERS =
+            Quantity.count("repeaters", "returned", "вернулись", Entity.CUSTOMER, Table.DEALS)
+                    .where(Deals.CUSTOMER_CAME_BACK)
+                    .on(Deals.CLOSED_ON);
+
     private static final Quantity COST =
             Quantity.sum("cost", "cost", "затраты", Costs.AMOUNT).on(Costs.DATE);
 
@@ -38,6 +43,7 @@ final class ContractFormulas {
         MEASURES.put(Measure.REVENUE, Quantities.REVENUE);
         MEASURES.put(Measure.CONTRIBUTION, Quantities.CONTRIBUTION);
         MEASURES.put(Measure.NEW_CUSTOMERS, Quantities.NEW_CUSTOMERS);
+        MEASURES.put(Measure.REPEATERS, REPEATERS);
         MEASURES.put(Measure.LEADS, Quantities.LEADS);
         MEASURES.put(Measure.QUALIFIED_LEADS, Quantities.QUALIFIED_LEADS);
         MEASURES.put(Measure.COST, COST);
@@ -50,6 +56,7 @@ final class ContractFormulas {
         RATIOS.put(Ratio.ROAS, Quantities.REVENUE.per(Quantities.AD_SPEND));
         RATIOS.put(Ratio.ROMI, Quantities.CONTRIBUTION.minus(COST).per(COST));
         RATIOS.put(Ratio.AD_SPEND_SHARE, Quantities.AD_SPEND.per(Quantities.REVENUE));
+        RATIOS.put(Ratio.REPEAT_RATE, REPEATERS.per(Quantities.NEW_CUSTOMERS));
         RATIOS.put(Ratio.LEAD_QUALITY, Quantities.QUALIFIED_LEADS.per(Quantities.LEADS));
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** From a ledger to all cells, by the library's totals and formulas. */
 final class LibraryCells {
-    private static final DateRange SPAN =
+    static final DateRange SPAN =
             DateRange.of(Workload.FIRST_DAY, Workload.FIRST_DAY.plusDays(Workload.DAYS));
 
     private static final List<DateRange> MONTHS =

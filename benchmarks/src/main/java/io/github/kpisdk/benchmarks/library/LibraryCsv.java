@@ -14,14 +14,16 @@ import java.util.List;
 /** The library, from the files of the contract through the reader that checks every cell. */
 public final class LibraryCsv implements Contender {
     private final Path folder;
+    private final Threads threads;
 
-    private LibraryCsv(Path folder) {
+    private LibraryCsv(Path folder, int threads) {
         this.folder = folder;
+        this.threads = new Threads(threads);
     }
 
-    /** The library over a folder. */
+    /** The library over a folder, on one thread and on two. */
     public static List<Contender> all(Path folder) {
-        return List.of(new LibraryCsv(folder));
+        return List.of(new LibraryCsv(folder, 1), new LibraryCsv(folder, 2));
     }
 
     @Override
@@ -31,7 +33,12 @@ public final class LibraryCsv implements Contender {
 
     @Override
     public int threads() {
-        return 1;
+        return threads.count();
+    }
+
+    @Override
+    public void close() {
+        threads.close();
     }
 
     @Override
@@ -42,6 +49,7 @@ public final class LibraryCsv implements Contender {
     private Ledger read() {
         try {
             return FolderReader.strict()
+                    .withParallelism(threads.parallelism())
                     .read(InputFolder.of(folder))
                     .fold(Reading.Accepted::ledger, LibraryCsv::refuse);
         } catch (IOException e) {

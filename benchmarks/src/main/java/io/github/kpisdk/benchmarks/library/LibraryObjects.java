@@ -5,19 +5,23 @@ import io.github.kpisdk.benchmarks.contender.Contender;
 import io.github.kpisdk.benchmarks.data.Dataset;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LedgerPart;
+import io.github.kpisdk.core.ledger.Table;
 import java.util.List;
 
 /** The library, over facts that are objects: they are added, checked and folded. */
 public final class LibraryObjects implements Contender {
     private final Facts facts;
+    private final Threads threads;
 
-    private LibraryObjects(Facts facts) {
+    private LibraryObjects(Facts facts, int threads) {
         this.facts = facts;
+        this.threads = new Threads(threads);
     }
 
-    /** The library over the facts of some rows. */
+    /** The library over the facts of some rows, on one thread and on two. */
     public static List<Contender> all(Dataset data) {
-        return List.of(new LibraryObjects(Facts.of(data)));
+        Facts facts = Facts.of(data);
+        return List.of(new LibraryObjects(facts, 1), new LibraryObjects(facts, 2));
     }
 
     @Override
@@ -27,17 +31,26 @@ public final class LibraryObjects implements Contender {
 
     @Override
     public int threads() {
-        return 1;
+        return threads.count();
+    }
+
+    @Override
+    public void close() {
+        threads.close();
     }
 
     @Override
     public Cells run() {
-        LedgerPart.Builder part = LedgerPart.builder(Facts.CURRENCY);
-        facts.costs().forEach(part::add);
-        facts.leads().forEach(part::add);
-        facts.deals().forEach(part::add);
-        facts.refunds().forEach(part::add);
+        LedgerPart part =
+                LedgerPart.builder(Facts.CURRENCY)
+                        .addAll(Table.COSTS, facts.costs())
+                        .addAll(Table.LEADS, facts.leads())
+                        .addAll(Table.DEALS, facts.deals())
+                        .addAll(Table.REFUNDS, facts.refunds())
+                        .build();
         return LibraryCells.of(
-                Ledger.of(part.build()), ContractFormulas.MEASURES, ContractFormulas.RATIOS);
+                Ledger.of(part, threads.parallelism()),
+                ContractFormulas.MEASURES,
+                ContractFormulas.RATIOS);
     }
 }

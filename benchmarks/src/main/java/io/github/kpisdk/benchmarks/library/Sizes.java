@@ -4,6 +4,7 @@ import io.github.kpisdk.benchmarks.data.Workload;
 import io.github.kpisdk.core.catalog.Quantities;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LedgerPart;
+import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.metric.TotalsTable;
 import io.github.kpisdk.core.model.DateRange;
@@ -30,13 +31,17 @@ public final class Sizes {
 
     private Sizes() {}
 
-    /** A ledger of won deals, spread evenly over some customers, channels and days. */
+    /**
+     * A ledger of won deals, spread evenly over some customers, channels and days, with every
+     * derived column that the catalogue asks for.
+     */
     public static Ledger ledger(int deals, int customers) {
-        LedgerPart.Builder part = LedgerPart.builder(Facts.CURRENCY);
-        for (int row = 0; row < deals; row++) {
-            part.add(deal(row, row % customers));
-        }
-        return Ledger.of(part.build());
+        List<Deal> facts =
+                IntStream.range(0, deals).mapToObj(row -> deal(row, row % customers)).toList();
+        Ledger ledger =
+                Ledger.of(LedgerPart.builder(Facts.CURRENCY).addAll(Table.DEALS, facts).build());
+        TotalsTable.of(ledger, List.of(LibraryCells.SPAN), Quantities.ALL);
+        return ledger;
     }
 
     private static Deal deal(int row, int customer) {

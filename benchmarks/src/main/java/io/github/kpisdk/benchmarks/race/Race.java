@@ -1,57 +1,94 @@
 package io.github.kpisdk.benchmarks.race;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.kpisdk.benchmarks.cell.Cells;
 import io.github.kpisdk.benchmarks.contender.Contender;
+import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Runs all contenders in turn, round after round, so that what disturbs the machine disturbs all of
  * them. Every run is checked, and what the others left behind is collected before it.
  */
-public final class Race {
+final class Race {
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    private static final long WARM_UP_NANOS = 300_000_000;
+
     private final List<? extends Contender> contenders;
     private final Cells expected;
 
     /** A race whose every run must give what is expected. */
-    public Race(List<? extends Contender> contenders, Cells expected) {
+    Race(List<? extends Contender> contenders, Cells expected) {
         this.contenders = contenders;
         this.expected = expected;
     }
 
     /** Runs some rounds that do not count, and some that do. */
     List<Result> run(int deals, int warmUp, int rounds) {
-        long[][] nanos = new long[contenders.size()][rounds];
-        int[] figures = new int[contenders.size()];
-        for (int round = -warmUp; round < rounds; round++) {
-            for (int i = 0; i < contenders.size(); i++) {
-                Contender contender = contenders.get(i);
-                contender.before();
-                System.gc();
-                long start = System.nanoTime();
-                Cells cells = contender.run();
-                long time = System.nanoTime() - start;
-                check(contender, cells);
-                figures[i] = cells.measures().size();
-                if (round >= 0) {
-                    nanos[i][round] = time;
-                }
+        Heap.keepGrown();
+        List<Lane> lanes =
+                contenders.stream().map(contender -> new Lane(contender, rounds)).toList();
+        for (int round = 0; round < warmUp; round++) {
+            lanes.forEach(Lane::warmUp);
+        }
+        for (int round = 0; round < rounds; round++) {
+            for (Lane lane : lanes) {
+                lane.run(round);
             }
         }
-        return IntStream.range(0, contenders.size())
-                .mapToObj(i -> result(contenders.get(i), deals, figures[i], nanos[i]))
-                .toList();
+        return lanes.stream().map(lane -> lane.result(deals)).toList();
     }
 
-    private static Result result(Contender contender, int deals, int figures, long[] nanos) {
-        return new Result(contender.name(), contender.threads(), deals, figures, nanos);
-    }
+    /** One contender and its times. */
+    private final class Lane {
+        private final Contender contender;
+        private final long[] nanos;
+        private final long[] cpuNanos;
+        private int figures;
 
-    private void check(Contender contender, Cells cells) {
-        cells.differenceFrom(expected)
-                .ifPresent(
-                        difference -> {
-                            throw new IllegalStateException(contender.name() + ": " + difference);
-                        });
+        Lane(Contender contender, int rounds) {
+            this.contender = contender;
+            nanos = new long[rounds];
+            cpuNanos = new long[rounds];
+        }
+
+        /** Short runs are repeated, or they would not be compiled when the rounds begin. */
+        void warmUp() {
+            long start = System.nanoTime();
+            do {
+                contender.before();
+                check(contender.run());
+            } while (System.nanoTime() - start < WARM_UP_NANOS);
+        }
+
+        void run(int round) {
+            contender.before();
+            System.gc();
+            long cpu = SYSTEM.getProcessCpuTime();
+            long start = System.nanoTime();
+            Cells cells = contender.run();
+            long time = System.nanoTime() - start;
+            long cpuTime = SYSTEM.getProcessCpuTime() - cpu;
+            check(cells);
+            figures = cells.measures().size();
+            nanos[round] = time;
+            cpuNanos[round] = cpuTime;
+        }
+
+        private void check(Cells cells) {
+            cells.differenceFrom(expected)
+                    .ifPresent(
+                            difference -> {
+                                throw new IllegalStateException(
+                                        contender.name() + ": " + difference);
+                            });
+        }
+
+        Result result(int deals) {
+            return new Result(
+                    contender.name(), contender.threads(), deals, figures, nanos, cpuNanos);
+        }
     }
 }

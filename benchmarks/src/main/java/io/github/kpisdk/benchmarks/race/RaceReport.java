@@ -25,6 +25,10 @@ public final class RaceReport {
             Results results = new Results(race.run(deals, warmUp, rounds));
             out.println(table(results));
             out.println(checked(deals, expected));
+            if (results.wereDisturbed()) {
+                out.println(
+                        "THE MACHINE WAS BUSY with other work: long runs suffered more than short.");
+            }
             out.println();
             out.println(Target.table(results, deals));
         }
@@ -37,6 +41,8 @@ public final class RaceReport {
                         "threads",
                         "figures",
                         "ms",
+                        "least",
+                        "cpu ms",
                         "ns a deal",
                         "DuckDB / it",
                         "it / limit");
@@ -46,6 +52,8 @@ public final class RaceReport {
                     Integer.toString(result.threads()),
                     Integer.toString(result.figures()),
                     TextTable.number(1, result.millis()),
+                    TextTable.number(1, result.leastMillis()),
+                    TextTable.number(1, result.cpuMillis()),
                     TextTable.number(1, result.nanosPerDeal()),
                     TextTable.times(results.times(result.name(), Results.duckDbFor(result))),
                     TextTable.times(results.times(Results.limitFor(result), result.name())));

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** What a race gave, and who is compared with whom. */
 record Results(List<Result> all) {
 
+    /** Whether other programs took the cores from some contender. */
+    boolean wereDisturbed() {
+        return all.stream().anyMatch(Result::wasDisturbed);
+    }
+
     Optional<Result> find(String name) {
         return all.stream().filter(result -> result.name().equals(name)).findFirst();
     }

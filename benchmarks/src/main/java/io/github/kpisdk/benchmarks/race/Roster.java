@@ -8,6 +8,7 @@ import io.github.kpisdk.benchmarks.duckdb.Database;
 import io.github.kpisdk.benchmarks.duckdb.DuckDb;
 import io.github.kpisdk.benchmarks.duckdb.DuckDbCsv;
 import io.github.kpisdk.benchmarks.hand.HandWritten;
+import io.github.kpisdk.benchmarks.library.LibraryColumns;
 import io.github.kpisdk.benchmarks.library.LibraryCsv;
 import io.github.kpisdk.benchmarks.library.LibraryObjects;
 import io.github.kpisdk.benchmarks.streams.DecimalStreams;
@@ -38,6 +39,7 @@ public final class Roster implements AutoCloseable {
         add("duckdb", () -> DuckDb.all(data, tables));
         add("streams-decimal", () -> List.of(new DecimalStreams(data)));
         add("streams-long", () -> List.of(new LongStreams(data)));
+        add("columns", () -> LibraryColumns.all(data));
         add("objects", () -> LibraryObjects.all(data));
         add("csv-duckdb", () -> DuckDbCsv.all(files, folder().path()));
         add("csv-library", () -> LibraryCsv.all(folder().path()));
