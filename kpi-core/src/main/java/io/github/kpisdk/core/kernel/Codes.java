@@ -47,7 +47,7 @@ public record Codes(int[] codes, int bound) {
             Arrays.fill(places, 0, mask + 1, EMPTY);
             for (int place = start; place < end; place++) {
                 long key = rows.keys()[place];
-                int slot = (int) Hash.of(key) & mask;
+                int slot = rows.slot(key, mask + 1);
                 while (places[slot] != EMPTY && rows.keys()[places[slot]] != key) {
                     slot = slot + 1 & mask;
                 }

@@ -85,7 +85,7 @@ public record Earliest(Bits first, Bits again) {
             for (int place = start; place < end; place++) {
                 long key = rows.keys()[place];
                 long row = rows.rows()[place];
-                int slot = (int) Hash.of(key) & mask;
+                int slot = rows.slot(key, mask + 1);
                 while (best[slot] != EMPTY & keys[slot] != key) {
                     slot = slot + 1 & mask;
                 }

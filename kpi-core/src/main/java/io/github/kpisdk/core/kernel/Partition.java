@@ -110,6 +110,11 @@ final class Partition {
         return count;
     }
 
+    /** The slot of a key in the table of its group, from bits that did not choose the group. */
+    int slot(long key, int slots) {
+        return (int) (Hash.of(key) << 64 - shift >>> 1 + Integer.numberOfLeadingZeros(slots) + 32);
+    }
+
     private static int group(long key, int shift) {
         return shift == 64 ? 0 : (int) (Hash.of(key) >>> shift);
     }
