@@ -4,7 +4,7 @@
  * <p>Read {@link io.github.kpisdk.core.ledger.LedgerPart} (facts as they come), {@link
  * io.github.kpisdk.core.ledger.Ledger} (checked, with derived columns), then {@link
  * io.github.kpisdk.core.ledger.Deals} and its siblings (the columns that quantities name) and
- * {@link io.github.kpisdk.core.ledger.Condition}. The arrays stay inside; {@code Fold} holds the
+ * {@link io.github.kpisdk.core.ledger.Condition}. The arrays stay inside; {@code Folding} holds the
  * loops over them.
  */
 @NullMarked

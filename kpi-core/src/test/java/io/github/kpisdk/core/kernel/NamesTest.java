@@ -69,4 +69,19 @@ class NamesTest {
         assertThat(names.codes(others)).containsExactly(1, 0, 2);
         assertThat(names.all()).containsExactly("a", "x", "y");
     }
+
+    @Test
+    void texts_that_were_forgotten_are_new_again() {
+        for (int i = 0; i < 100; i++) {
+            names.code("n" + i);
+        }
+        names.truncate(2);
+
+        assertThat(names.all()).containsExactly("n0", "n1");
+        assertThat(names.find("n99")).isEqualTo(Names.NONE);
+        assertThat(names.code("n99")).isEqualTo(2);
+        assertThat(names.code("n98")).isEqualTo(3);
+        assertThat(names.code("n1")).isEqualTo(1);
+        assertThat(names.all()).containsExactly("n0", "n1", "n99", "n98");
+    }
 }

@@ -1,5 +1,9 @@
 package io.github.kpisdk.core.ledger;
 
+import static io.github.kpisdk.core.ledger.Facts.part;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.Deal;
@@ -10,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.assertj.core.api.ThrowableAssertAlternative;
 
 /** Batches of a few sound rows, for tests. All lie on one day. */
 final class Batches {
@@ -69,5 +74,16 @@ final class Batches {
         int[] days = new int[rows];
         Arrays.fill(days, DAY_NUMBER);
         return days;
+    }
+
+    /** Sees that a part refuses a batch, and that nothing of it is left behind. */
+    static ThrowableAssertAlternative<?> refused(Batch<?> batch) {
+        LedgerPart.Builder part = part();
+        ThrowableAssertAlternative<?> refusal =
+                assertThatIllegalArgumentException().isThrownBy(() -> part.add(batch));
+        LedgerPart left = part.build();
+        assertThat(Table.ALL).noneMatch(left::supplies).allMatch(table -> left.size(table) == 0);
+        assertThat(Ledger.of(left).channels()).isEmpty();
+        return refusal;
     }
 }
