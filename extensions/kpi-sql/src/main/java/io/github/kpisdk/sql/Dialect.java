@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How an engine spells what is not spelt the same everywhere. */
-interface Dialect {
+interface Dialect extends Arithmetic {
 
     /** Its name for people. */
     String title();
@@ -37,17 +37,9 @@ interface Dialect {
     /** What ends the query with a message. */
     String fail(String message);
 
-    /** How many decimals a product keeps. */
-    int mostScale();
-
-    /** Whether a product can have too many digits. */
-    default boolean isBounded() {
-        return true;
-    }
-
-    /** A product that is exact or, where {@link #fitted} looks, nothing. */
-    default String product(String left, String right) {
-        return left + " * " + right;
+    /** How numbers of so many decimals are computed. */
+    default Arithmetic arithmetic(int scale) {
+        return this;
     }
 
     /** Whether a number has at most so many decimals, and 18 digits before them. */
@@ -55,12 +47,6 @@ interface Dialect {
         return "try_cast(%1$s AS %2$s) = %1$s"
                 .formatted(number, decimal(TableColumns.WHOLE_DIGITS + scale, scale));
     }
-
-    /** A number with more decimals, or nothing where {@link #fitted} looks. */
-    String widened(String number, int scale);
-
-    /** A term as a number of 38 digits with some decimals, exactly, or the end of the query. */
-    String fitted(Term term, int scale, String message);
 
     /** The quotient for display; the divisor is not zero. */
     default String quotient(String numerator, String denominator) {

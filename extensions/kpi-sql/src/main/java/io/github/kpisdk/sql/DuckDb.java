@@ -18,13 +18,13 @@ final class DuckDb implements Dialect {
     }
 
     @Override
-    public String widened(String number, int scale) {
-        return "CAST(%s AS %s)".formatted(number, decimal(38, scale));
+    public String widened(Term term, int scale) {
+        return "CAST(%s AS %s)".formatted(term.sql(), decimal(38, scale));
     }
 
     @Override
     public String fitted(Term term, int scale, String message) {
-        String cast = widened(term.sql(), scale);
+        String cast = widened(term, scale);
         return term.mayNotFit(scale)
                 ? "coalesce(TRY(%s), %s)".formatted(cast, fail(message))
                 : cast;

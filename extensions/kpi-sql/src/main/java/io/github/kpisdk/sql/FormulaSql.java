@@ -12,6 +12,7 @@ import java.util.List;
 /** A formula as a fraction over the columns of the quantities, and what must not be zero in it. */
 final class FormulaSql {
     private final Dialect dialect;
+    private final Arithmetic arithmetic;
     private final NamedSums sums;
     private final Fraction fraction;
     private final List<Divisor> divisors = new ArrayList<>();
@@ -25,10 +26,21 @@ final class FormulaSql {
      */
     record Divisor(Term zero, String subject, Fraction dividend) {}
 
-    FormulaSql(Dialect dialect, NamedSums sums, Formula formula) {
+    private FormulaSql(Dialect dialect, Arithmetic arithmetic, NamedSums sums, Formula formula) {
         this.dialect = dialect;
+        this.arithmetic = arithmetic;
         this.sums = sums;
         fraction = read(formula);
+    }
+
+    static FormulaSql of(Dialect dialect, NamedSums sums, Formula formula) {
+        FormulaSql plain = new FormulaSql(dialect, dialect, sums, formula);
+        Arithmetic fitting = dialect.arithmetic(plain.scale());
+        return fitting == dialect ? plain : new FormulaSql(dialect, fitting, sums, formula);
+    }
+
+    Arithmetic arithmetic() {
+        return arithmetic;
     }
 
     Fraction fraction() {
@@ -67,29 +79,33 @@ final class FormulaSql {
     private Fraction read(Formula formula) {
         if (formula instanceof NamedFormula named) {
             return isSum(named)
-                    ? Fraction.whole(sums.column(named, writtenOut(named)))
+                    ? whole(sums.column(named, writtenOut(named)))
                     : read(named.formula());
         }
         if (formula instanceof Kpi kpi) {
             return read(kpi.formula());
         }
         if (formula instanceof Sum sum) {
-            return read(sum.left()).plus(read(sum.right()), sum.isDifference(), dialect);
+            return read(sum.left()).plus(read(sum.right()), sum.isDifference(), arithmetic);
         }
         return formula instanceof Quotient quotient
                 ? read(quotient)
-                : Fraction.whole(quantity((Quantity) formula));
+                : whole(quantity((Quantity) formula));
     }
 
     private Fraction read(Quotient quotient) {
         Fraction dividend = read(quotient.dividend());
         Fraction divisor = read(quotient.divisor());
-        Fraction top = dividend.times(Term.atom(Long.toString(quotient.many()), 0), dialect);
+        Fraction top = dividend.times(Term.atom(Long.toString(quotient.many()), 0), arithmetic);
         boolean isNew = divisors.stream().noneMatch(d -> d.zero().equals(divisor.numerator()));
         if (isNew) {
             divisors.add(new Divisor(divisor.numerator(), quotient.divisor().subject(), top));
         }
-        return top.per(divisor, dialect);
+        return top.per(divisor, arithmetic);
+    }
+
+    private Fraction whole(Term amount) {
+        return Fraction.whole(arithmetic.given(amount));
     }
 
     /** A sum over the columns of quantities alone, whatever has a name in it. */
@@ -101,7 +117,7 @@ final class FormulaSql {
             return writtenOut(kpi.formula());
         }
         return formula instanceof Sum sum
-                ? writtenOut(sum.left()).plus(writtenOut(sum.right()), sum.isDifference())
+                ? writtenOut(sum.left()).plus(writtenOut(sum.right()), sum.isDifference(), dialect)
                 : quantity((Quantity) formula);
     }
 

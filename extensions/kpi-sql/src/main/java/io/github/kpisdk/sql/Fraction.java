@@ -12,31 +12,31 @@ record Fraction(Term numerator, Term denominator) {
     }
 
     /** Fractions with equal denominators keep it; only the rows show whether they are equal. */
-    Fraction plus(Fraction other, boolean minus, Dialect dialect) {
-        Term straight = numerator.plus(other.numerator, minus);
+    Fraction plus(Fraction other, boolean minus, Arithmetic arithmetic) {
+        Term straight = numerator.plus(other.numerator, minus, arithmetic);
         if (denominator.equals(other.denominator)) {
             return new Fraction(straight, denominator);
         }
         Term crossed =
                 numerator
-                        .times(other.denominator, dialect)
-                        .plus(other.numerator.times(denominator, dialect), minus);
-        Term both = denominator.times(other.denominator, dialect);
+                        .times(other.denominator, arithmetic)
+                        .plus(other.numerator.times(denominator, arithmetic), minus, arithmetic);
+        Term both = denominator.times(other.denominator, arithmetic);
         boolean sameAnyway = denominator.isOne() || other.denominator.isOne();
         return sameAnyway
                 ? new Fraction(crossed, both)
                 : new Fraction(
-                        straight.whereEqual(denominator, other.denominator, crossed, dialect),
-                        denominator.whereEqual(denominator, other.denominator, both, dialect));
+                        straight.whereEqual(denominator, other.denominator, crossed, arithmetic),
+                        denominator.whereEqual(denominator, other.denominator, both, arithmetic));
     }
 
-    Fraction times(Term factor, Dialect dialect) {
-        return new Fraction(numerator.times(factor, dialect), denominator);
+    Fraction times(Term factor, Arithmetic arithmetic) {
+        return new Fraction(numerator.times(factor, arithmetic), denominator);
     }
 
-    Fraction per(Fraction other, Dialect dialect) {
+    Fraction per(Fraction other, Arithmetic arithmetic) {
         return new Fraction(
-                numerator.times(other.denominator, dialect),
-                denominator.times(other.numerator, dialect));
+                numerator.times(other.denominator, arithmetic),
+                denominator.times(other.numerator, arithmetic));
     }
 }

@@ -32,17 +32,21 @@ final class KpiCells {
         this.dialect = dialect;
         this.kpi = kpi;
         this.missing = missing;
-        formula = new FormulaSql(dialect, sums, kpi);
-        if (missing.isEmpty() && formula.scale() > dialect.mostScale()) {
+        formula = FormulaSql.of(dialect, sums, kpi);
+        if (missing.isEmpty() && formula.scale() > mostScale()) {
             throw new IllegalArgumentException(
                     "%s multiplies numbers with decimals: %s keeps %s of them, %s are needed"
-                            .formatted(kpi, dialect.title(), dialect.mostScale(), formula.scale()));
+                            .formatted(kpi, dialect.title(), mostScale(), formula.scale()));
         }
     }
 
     /** Most decimals of any value. */
     int scale() {
         return missing.isPresent() ? 0 : formula.scale();
+    }
+
+    private int mostScale() {
+        return formula.arithmetic().mostScale();
     }
 
     /** The values after a comment. */
@@ -82,7 +86,9 @@ final class KpiCells {
     /** A part of the fraction; where there is no fraction, a product must not fail either. */
     private String part(Term term, int scale) {
         boolean safe =
-                !dialect.isBounded() || !term.mayNotFit(scale) || formula.divisors().isEmpty();
+                !formula.arithmetic().isBounded()
+                        || !term.mayNotFit(scale)
+                        || formula.divisors().isEmpty();
         return safe ? fitted(term, scale) : cases(d -> "NULL", "\n    ELSE " + fitted(term, scale));
     }
 
@@ -104,10 +110,7 @@ final class KpiCells {
     }
 
     private String fitted(Term term, int scale) {
-        return dialect.fitted(
-                term,
-                scale,
-                dialect.text(
-                        "a part of %s is beyond %s".formatted(kpi, dialect.decimal(38, scale))));
+        String message = "a part of %s is beyond %s".formatted(kpi, dialect.decimal(38, scale));
+        return formula.arithmetic().fitted(term, scale, dialect.text(message));
     }
 }

@@ -79,7 +79,7 @@ public final class KpiSql {
     }
 
     private String sum(NamedFormula named, NamedSums sums) {
-        Term sum = new FormulaSql(dialect, sums, named).fraction().numerator();
+        Term sum = FormulaSql.of(dialect, sums, named).fraction().numerator();
         if (!sum.sql().equals("q." + column(named.id()))) {
             throw new IllegalArgumentException(
                     "There is another column %s besides the sum".formatted(named.id()));

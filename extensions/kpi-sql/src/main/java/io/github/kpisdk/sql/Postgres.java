@@ -60,8 +60,8 @@ final class Postgres implements Dialect {
     }
 
     @Override
-    public String widened(String number, int scale) {
-        return number;
+    public String widened(Term term, int scale) {
+        return term.sql();
     }
 
     @Override

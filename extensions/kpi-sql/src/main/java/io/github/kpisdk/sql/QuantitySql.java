@@ -93,7 +93,8 @@ final class QuantitySql {
                                         WHERE %1$s IS NOT NULL AND %3$s >= %4$s AND %3$s < %5$s"""
                                                 .formatted(
                                                         channel,
-                                                        rows.facts(on.table()),
+                                                        rows.source(
+                                                                TableColumns.channel(on.table())),
                                                         dialect.name(on.name()),
                                                         day(range.start()),
                                                         day(range.end())))

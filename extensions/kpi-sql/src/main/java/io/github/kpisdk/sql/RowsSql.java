@@ -34,6 +34,11 @@ final class RowsSql {
         return reads.derived(table).isEmpty() ? rows(table) : one(table) + "_facts";
     }
 
+    /** The expression that holds a column of a table, the simpler one if it is not derived. */
+    String source(Column column) {
+        return column.isDerived() ? facts(column.table()) : rows(column.table());
+    }
+
     private static String one(Table<?> table) {
         String name = table.name();
         return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;

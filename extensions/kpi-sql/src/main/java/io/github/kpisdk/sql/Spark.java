@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Spark: decimals of 38 digits. A product or sum that needs more keeps six decimals at least and
- * loses the others, so that a term may have six.
+ * loses the others, so that where there are more, {@link SparkUnits} do.
  */
 final class Spark implements Dialect {
     @Override
@@ -43,19 +43,24 @@ final class Spark implements Dialect {
     }
 
     @Override
+    public Arithmetic arithmetic(int scale) {
+        return scale > mostScale() ? new SparkUnits(this) : this;
+    }
+
+    @Override
     public String product(String left, String right) {
         return "try_multiply(%s, %s)".formatted(left, right);
     }
 
     @Override
-    public String widened(String number, int scale) {
-        return "try_cast(%s AS %s)".formatted(number, decimal(38, scale));
+    public String widened(Term term, int scale) {
+        return "try_cast(%s AS %s)".formatted(term.sql(), decimal(38, scale));
     }
 
     @Override
     public String fitted(Term term, int scale, String message) {
         return term.mayNotFit(scale)
-                ? "coalesce(%s, %s)".formatted(widened(term.sql(), scale), fail(message))
+                ? "coalesce(%s, %s)".formatted(widened(term, scale), fail(message))
                 : "CAST(%s AS %s)".formatted(term.sql(), decimal(38, scale));
     }
 

@@ -25,6 +25,11 @@ record Term(String sql, int scale, Shape shape, boolean product) {
         return new Term(sql, scale, Shape.ATOM, false);
     }
 
+    /** An expression that may be nothing where it would be too long. */
+    static Term product(String sql, int scale) {
+        return new Term(sql, scale, Shape.ATOM, true);
+    }
+
     /** Whether 38 digits of which some are decimals may be too few for it. */
     boolean mayNotFit(int wantedScale) {
         return product || wantedScale > Math.max(scale, MONEY_SCALE);
@@ -34,51 +39,48 @@ record Term(String sql, int scale, Shape shape, boolean product) {
         return sql.equals(ONE.sql);
     }
 
-    Term times(Term other, Dialect dialect) {
+    Term times(Term other, Arithmetic arithmetic) {
         if (isOne() || other.isOne()) {
             return isOne() ? other : this;
         }
         return new Term(
-                dialect.product(factor(), other.factor()),
+                arithmetic.product(inBrackets(), other.inBrackets()),
                 scale + other.scale,
                 Shape.PRODUCT,
                 true);
     }
 
-    Term plus(Term other, boolean minus) {
+    Term plus(Term other, boolean minus, Arithmetic arithmetic) {
         return new Term(
-                sql + (minus ? " - " + other.subtrahend() : " + " + other.sql),
+                arithmetic.sum(this, other, minus),
                 Math.max(scale, other.scale),
                 Shape.SUM,
                 product || other.product);
     }
 
     /** This term where two others are equal, and another where they are not. */
-    Term whereEqual(Term a, Term b, Term otherwise, Dialect dialect) {
+    Term whereEqual(Term a, Term b, Term otherwise, Arithmetic arithmetic) {
         int compared = Math.max(a.scale, b.scale);
         int most = Math.max(scale, otherwise.scale);
         return new Term(
                 "CASE WHEN %s = %s THEN %s ELSE %s END"
                         .formatted(
-                                a.widened(compared, dialect),
-                                b.widened(compared, dialect),
-                                widened(most, dialect),
-                                otherwise.widened(most, dialect)),
+                                a.widened(compared, arithmetic),
+                                b.widened(compared, arithmetic),
+                                widened(most, arithmetic),
+                                otherwise.widened(most, arithmetic)),
                 most,
                 Shape.ATOM,
                 product || otherwise.product || a.product || b.product);
     }
 
     /** Left to themselves, engines find room for whole digits by dropping decimals. */
-    private String widened(int wanted, Dialect dialect) {
-        return wanted == scale ? sql : dialect.widened(sql, wanted);
+    String widened(int wanted, Arithmetic arithmetic) {
+        return wanted == scale ? sql : arithmetic.widened(this, wanted);
     }
 
-    private String factor() {
-        return shape == Shape.SUM ? "(" + sql + ")" : sql;
-    }
-
-    private String subtrahend() {
+    /** As a part of a product, or after a minus. */
+    String inBrackets() {
         return shape == Shape.SUM ? "(" + sql + ")" : sql;
     }
 }

@@ -11,6 +11,11 @@ interface Engine {
 
     SqlDialect dialect();
 
+    /** Whether a query takes seconds, however small its tables are. */
+    default boolean isSlow() {
+        return false;
+    }
+
     /** Makes tables of the files of a folder, as a user would, and says where they are. */
     SqlTables load(Path folder) throws Exception;
 

@@ -11,6 +11,7 @@ import io.github.kpisdk.core.ledger.Costs;
 import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Refunds;
 import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.metric.Unit;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What the SQL looks like, and what is refused. */
 class KpiSqlTest {
@@ -235,22 +237,38 @@ class KpiSqlTest {
     }
 
     @Test
-    void a_product_that_spark_would_round_is_refused() {
-        Kpi kpi =
-                TestKpis.kpi(
-                        "rounded",
-                        Quantities.REVENUE
-                                .per(Quantities.AD_SPEND)
-                                .per(Quantities.REFUNDS.per(Quantities.DISCOUNTS)));
+    void spark_multiplies_amounts_in_millionths() {
+        Formula share = Quantities.AD_SPEND.per(Quantities.GROSS_REVENUE);
+        Kpi kpi = TestKpis.kpi("product", Quantities.REFUNDS.per(Quantities.SALES).per(share));
         KpiSql spark = KpiSql.of(SqlDialect.SPARK, SqlTables.standard());
 
-        assertThatThrownBy(() -> spark.kpis(RANGE, Grain.MONTH, List.of(kpi)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "test-rounded multiplies numbers with decimals: Spark keeps 6 of them, 12 are needed");
-        assertThat(DUCKDB.kpis(RANGE, Grain.MONTH, List.of(kpi))).contains("DECIMAL(38,12)");
+        assertThat(spark.kpis(RANGE, Grain.MONTH, List.of(kpi)))
+                .contains(
+                        "concat(CAST(try_multiply("
+                                + "CAST(try_multiply(q.`refunds`, 1000000) AS DECIMAL(38,0)), "
+                                + "CAST(try_multiply(q.`gross_revenue`, 1000000) AS DECIMAL(38,0))"
+                                + ") AS STRING), 'E-12')");
+        assertThat(DUCKDB.kpis(RANGE, Grain.MONTH, List.of(kpi)))
+                .contains("TRY(CAST(q.\"refunds\" * q.\"gross_revenue\" AS DECIMAL(38,12)))");
         assertThat(spark.kpis(RANGE, Grain.MONTH, List.of(CustomerKpis.LTV_CAC)))
                 .contains("try_multiply(q.`cohort_contribution`, q.`new_customers`)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = SqlDialect.class, mode = Mode.EXCLUDE, names = "POSTGRESQL")
+    void a_product_of_more_decimals_than_an_engine_has_is_refused(SqlDialect dialect) {
+        Formula product = Quantities.REFUNDS.per(Quantities.SALES);
+        for (int i = 0; i < 6; i++) {
+            product = product.per(Quantities.AD_SPEND.per(Quantities.GROSS_REVENUE));
+        }
+        Kpi kpi = TestKpis.kpi("long", product);
+        KpiSql sql = KpiSql.of(dialect, SqlTables.standard());
+
+        assertThatThrownBy(() -> sql.kpis(RANGE, Grain.MONTH, List.of(kpi)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "test-long multiplies numbers with decimals: %s keeps 38 of them, 42 are needed"
+                                .formatted(dialect.dialect().title()));
     }
 
     @Test

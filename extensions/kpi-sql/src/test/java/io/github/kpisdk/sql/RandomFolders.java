@@ -59,7 +59,9 @@ final class RandomFolders {
         for (List<Kpi> kpis : lists) {
             compare(accepted.business(), accepted.ledger(), tables, kpis);
         }
-        compareQuantities(accepted.business(), accepted.ledger(), tables);
+        if (cases % 10 == 0 || !engine.isSlow()) {
+            compareQuantities(accepted.business(), accepted.ledger(), tables);
+        }
         engine.drop(tables);
         cases++;
     }
