@@ -55,6 +55,10 @@ public final class KpisOnSpark {
 
     /** Arguments: a folder of the contract, and one for the Parquet files. */
     public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            System.err.println("Usage: KpisOnSpark FOLDER FOLDER-FOR-PARQUET");
+            System.exit(2);
+        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (SparkSession spark = session()) {
             run(spark, Path.of(args[0]), Path.of(args[1]), out);

@@ -15,7 +15,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 
 /** The tables of the folder contract as temporary views, from CSV or from Parquet. */
-final class Views {
+public final class Views {
     private final SparkSession spark;
 
     Views(SparkSession spark) {
@@ -49,16 +49,20 @@ final class Views {
                 .csv(file.toString());
     }
 
-    /** The columns of a table, as {@code CREATE TABLE} has them between its brackets. */
     private static Column[] columns(Table<?> table) {
+        return Arrays.stream(schema(table).fields())
+                .map(field -> functions.col(field.name()).cast(field.dataType()))
+                .toArray(Column[]::new);
+    }
+
+    /** Names and types of a table, as {@code CREATE TABLE} has them between its brackets. */
+    public static StructType schema(Table<?> table) {
         String create =
                 KpiSql.of(SqlDialect.SPARK, SqlTables.standard())
                         .createTables()
                         .get(Table.ALL.indexOf(table));
-        String columns = create.substring(create.indexOf('(') + 1, create.lastIndexOf(')'));
-        return Arrays.stream(StructType.fromDDL(columns).fields())
-                .map(field -> functions.col(field.name()).cast(field.dataType()))
-                .toArray(Column[]::new);
+        return StructType.fromDDL(
+                create.substring(create.indexOf('(') + 1, create.lastIndexOf(')')));
     }
 
     /** Writes what the views show into a folder of Parquet files. */

@@ -3,6 +3,7 @@ package io.github.kpisdk.sql;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.spark.Views;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ public final class SparkEngine implements Engine {
                         "SELECT * FROM VALUES %s AS t (%s)"
                                 .formatted(
                                         String.join(", ", rows),
-                                        String.join(", ", columns(table).fieldNames())))
+                                        String.join(", ", Views.schema(table).fieldNames())))
                 .createOrReplaceTempView(table.name());
     }
 
@@ -90,7 +91,7 @@ public final class SparkEngine implements Engine {
         SqlTables tables = Engine.tables(folder);
         for (Table<?> table : Table.ALL) {
             if (tables.supplies(table)) {
-                StructType columns = columns(table);
+                StructType columns = Views.schema(table);
                 List<Row> rows = rows(Engine.file(folder, table), columns);
                 spark.createDataFrame(rows, columns).createOrReplaceTempView(table.name());
             }
@@ -120,15 +121,6 @@ public final class SparkEngine implements Engine {
             return new BigDecimal(text);
         }
         return type instanceof DateType ? LocalDate.parse(text) : text;
-    }
-
-    private static StructType columns(Table<?> table) {
-        String create =
-                KpiSql.of(SqlDialect.SPARK, SqlTables.standard())
-                        .createTables()
-                        .get(Table.ALL.indexOf(table));
-        return StructType.fromDDL(
-                create.substring(create.indexOf('(') + 1, create.lastIndexOf(')')));
     }
 
     @Override

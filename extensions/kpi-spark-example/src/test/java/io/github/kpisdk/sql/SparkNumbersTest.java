@@ -47,11 +47,29 @@ class SparkNumbersTest {
     }
 
     @Test
-    void an_amount_of_more_than_six_decimals_is_not_rounded() {
-        open("0.00000000000000000001", "1");
+    void an_amount_of_a_longer_type_passes_if_it_is_short_itself() {
+        open("CAST(1.5 AS DECIMAL(38,30))", "CAST(2 AS SMALLINT)");
+
+        assertThat(query(ReturnKpis.ROAS).get("numerator")).isEqualTo(new BigDecimal("1.500000"));
+        assertThat(query(ReturnKpis.ROAS).get("denominator")).isEqualTo(new BigDecimal("2.000000"));
+    }
+
+    /** A floating-point number has no decimals that could be trusted. */
+    @Test
+    void an_amount_of_a_floating_point_type_fails_by_name() {
+        open("CAST(0.1 AS DOUBLE)", "1");
 
         assertThatThrownBy(() -> query(ReturnKpis.AOV))
-                .hasMessageContaining("deals.amount is not DECIMAL(24,6): 0.00000000000000000001");
+                .hasMessageContaining("deals.amount is not DECIMAL(24,6): 0.1");
+    }
+
+    @Test
+    void an_amount_of_more_than_six_decimals_is_not_rounded() {
+        String amount = "0.000000000000000000000000000001";
+        open("CAST(" + amount + " AS DECIMAL(38,30))", "1");
+
+        assertThatThrownBy(() -> query(ReturnKpis.AOV))
+                .hasMessageContaining("deals.amount is not DECIMAL(24,6): " + amount);
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Quantities and KPIs as SQL, for tables that lie in a database: the figures that {@code Scorecard}
@@ -25,12 +24,13 @@ import java.util.stream.Collectors;
  * String query = sql.kpis(DateRange.parse("2026-01-01/2026-04-01"), Grain.MONTH, Kpis.ALL);
  * }</pre>
  *
- * <p>The tables are those of the folder contract, as {@link #createTables} prints them; a blank
- * cell is NULL. They must be what a ledger would accept: the SQL does not look for ids that repeat
- * or refunds without a deal. It does look at numbers: one of more than 18 digits before or 6 after
- * the point ends the query with the names of the column and of the quantities that it is read for,
- * so that no sum goes beyond 38 digits. All sums, numerators and denominators are exact decimals; a
- * product that does not fit ends the query with the id of the KPI.
+ * <p>The tables are those of the folder contract, as {@link #createTables} prints them, with
+ * columns of your own besides; a blank cell is NULL. They must be what a ledger would accept: the
+ * SQL does not look for ids that repeat or refunds without a deal. It does look at numbers: one of
+ * more than 18 digits before or 6 after the point ends the query with the names of the column and
+ * of the quantities that it is read for, so that no sum goes beyond 38 digits. All sums, numerators
+ * and denominators are exact decimals; a product that does not fit ends the query with the id of
+ * the KPI.
  */
 public final class KpiSql {
     private final Dialect dialect;
@@ -161,7 +161,7 @@ public final class KpiSql {
      * @throws IllegalArgumentException if the name is empty or holds control characters
      */
     public String createView(String name, String query) {
-        return "CREATE VIEW %s AS\n%s".formatted(path(tables.inSchema(name)), query);
+        return "CREATE VIEW %s AS\n%s".formatted(Names.path(tables.inSchema(name), dialect), query);
     }
 
     /**
@@ -224,10 +224,6 @@ public final class KpiSql {
                                         grain.name().toLowerCase(Locale.ROOT),
                                         dialect.title()))
                 + "\n";
-    }
-
-    private String path(List<String> path) {
-        return path.stream().map(dialect::name).collect(Collectors.joining("."));
     }
 
     private String column(String id) {

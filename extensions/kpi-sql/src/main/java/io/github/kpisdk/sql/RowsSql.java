@@ -1,5 +1,6 @@
 package io.github.kpisdk.sql;
 
+import io.github.kpisdk.core.ledger.ChoiceColumn;
 import io.github.kpisdk.core.ledger.Column;
 import io.github.kpisdk.core.ledger.FlagColumn;
 import io.github.kpisdk.core.ledger.KeyColumn;
@@ -86,6 +87,7 @@ final class RowsSql {
         return "CAST(NULL AS " + TableColumns.type(column, dialect) + ")";
     }
 
+    /** A blank flag is no; a blank choice is a text that is none of its values. */
     private String cell(Column column) {
         String name = dialect.name(tables.column(column));
         if (column instanceof NumberColumn number) {
@@ -93,6 +95,9 @@ final class RowsSql {
         }
         if (column instanceof FlagColumn) {
             return "coalesce(" + name + ", FALSE)";
+        }
+        if (column instanceof ChoiceColumn<?> && TableColumns.mayBeBlank(column)) {
+            return "coalesce(CAST(%s AS %s), '')".formatted(name, dialect.textType());
         }
         return column instanceof TextColumn || column instanceof KeyColumn
                 ? dialect.byCodePoint(name)

@@ -1,5 +1,6 @@
 package io.github.kpisdk.sql;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,15 @@ final class Spark implements Dialect {
     @Override
     public int mostScale() {
         return 6;
+    }
+
+    /** A comparison would round the longer of two decimals; a remainder is exact. */
+    @Override
+    public String isExact(String number, int scale) {
+        String type = decimal(TableColumns.WHOLE_DIGITS + scale, scale);
+        String unit = BigDecimal.ONE.movePointLeft(scale).toPlainString();
+        return "try_cast(%1$s AS %2$s) IS NOT NULL AND %1$s %% %3$s = 0"
+                .formatted(number, type, unit);
     }
 
     @Override

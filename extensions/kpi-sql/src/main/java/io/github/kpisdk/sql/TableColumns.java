@@ -53,7 +53,7 @@ final class TableColumns {
                             Refunds.REFUNDED_ON,
                             Refunds.AMOUNT));
 
-    /** Blank cells are NULL in these; in the others there are none. */
+    /** Blank cells are NULL in these; in the others of the contract there are none. */
     private static final Set<Column> MAY_BE_BLANK =
             Set.of(
                     Costs.CHANNEL,
@@ -115,7 +115,8 @@ final class TableColumns {
         return column instanceof DateColumn ? "DATE" : dialect.textType();
     }
 
+    /** Whether there may be NULL in it; of a column that a user declared nobody knows. */
     static boolean mayBeBlank(Column column) {
-        return MAY_BE_BLANK.contains(column);
+        return MAY_BE_BLANK.contains(column) || !of(column.table()).contains(column);
     }
 }

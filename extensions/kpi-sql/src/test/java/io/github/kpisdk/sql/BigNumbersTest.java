@@ -60,12 +60,12 @@ class BigNumbersTest {
     @MethodSource("engines")
     void an_amount_of_more_than_six_decimals_is_not_rounded(JdbcEngine engine) throws Exception {
         open(engine);
-        engine.execute("ALTER TABLE shop.deals ALTER COLUMN amount TYPE DECIMAL(38,20)");
-        deal(engine, 1, "0.00000000000000000001");
+        engine.execute("ALTER TABLE shop.deals ALTER COLUMN amount TYPE DECIMAL(38,30)");
+        deal(engine, 1, "0.000000000000000000000000000001");
 
         assertThatThrownBy(() -> query(engine, ReturnKpis.AOV))
                 .hasMessageContaining("deals.amount is not")
-                .hasMessageContaining("(24,6): 0.00000000000000000001");
+                .hasMessageContaining("(24,6): 0.000000000000000000000000000001");
     }
 
     @ParameterizedTest

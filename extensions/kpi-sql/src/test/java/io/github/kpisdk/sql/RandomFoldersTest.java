@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
- * On random folders the engines give what the library gives in memory. {@code mvn verify -pl
- * extensions/kpi-sql -Dkpi.sql.cases=1000} is the long form.
+ * On random folders the engines give what the library gives in memory. The long form, with Spark:
+ * {@code mvn verify -pl extensions/kpi-sql,extensions/kpi-spark-example -am -Dkpi.sql.cases=1000}.
  */
 class RandomFoldersTest {
     private static final int CASES = Integer.getInteger("kpi.sql.cases", 40);

@@ -1,5 +1,6 @@
 package io.github.kpisdk.sql;
 
+import static io.github.kpisdk.sql.TestKpis.CAME_BACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpisdk.core.catalog.Kpis;
@@ -116,6 +117,33 @@ class SmallShopExamples {
         // 1000 + 3000 + 30 - 200, and less 400 + 10
         assertThat(plain(rows.get(0).get("revenue"))).isEqualTo("3830");
         assertThat(plain(rows.get(0).get("contribution"))).isEqualTo("3420");
+    }
+
+    /** C1 bought twice in January, C2 for the second time: only the first purchase says so. */
+    @ParameterizedTest
+    @MethodSource("engines")
+    void who_came_back_counts_where_the_first_purchase_was(JdbcEngine engine) throws Exception {
+        SmallShop.open(engine);
+        DateRange both = DateRange.parse("2025-12-01/2026-02-01");
+        List<Map<String, Object>> rows =
+                engine.query(sql(engine).quantities(both, Grain.MONTH, List.of(CAME_BACK)));
+
+        assertThat(
+                        rows.stream()
+                                .map(
+                                        row ->
+                                                row.get("period")
+                                                        + " "
+                                                        + row.get("channel")
+                                                        + " "
+                                                        + row.get("came_back")))
+                .containsExactly(
+                        "2025-12 * 1",
+                        "2025-12 mail 0",
+                        "2025-12 search 1",
+                        "2026-01 * 1",
+                        "2026-01 mail 1",
+                        "2026-01 search 0");
     }
 
     @ParameterizedTest

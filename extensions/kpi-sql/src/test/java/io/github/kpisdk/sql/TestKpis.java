@@ -8,6 +8,7 @@ import static io.github.kpisdk.core.catalog.Quantities.GROSS_REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.IMPRESSIONS;
 import static io.github.kpisdk.core.catalog.Quantities.LIST_VALUE;
 import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
+import static io.github.kpisdk.core.catalog.Quantities.NEW_CUSTOMERS;
 import static io.github.kpisdk.core.catalog.Quantities.QUALIFIED_LEADS;
 import static io.github.kpisdk.core.catalog.Quantities.REFUNDS;
 import static io.github.kpisdk.core.catalog.Quantities.REVENUE;
@@ -48,6 +49,16 @@ final class TestKpis {
                     .zeroWhenAbsent()
                     .on(Leads.CREATED_ON);
 
+    static final Quantity CAME_BACK =
+            Quantity.count(
+                            "came-back",
+                            "customers who came back",
+                            "вернувшиеся",
+                            Entity.CUSTOMER,
+                            Table.DEALS)
+                    .where(Deals.CUSTOMER_CAME_BACK)
+                    .on(Deals.CLOSED_ON);
+
     private static final Formula GIVEN_AWAY =
             REFUNDS.per(GROSS_REVENUE).plus(DISCOUNTS.per(LIST_VALUE));
 
@@ -74,6 +85,7 @@ final class TestKpis {
     private static final List<Kpi> OF_FEW_DECIMALS =
             List.of(
                     kpi("late-wins", LATE_WINS.per(SALES)),
+                    kpi("came-back", CAME_BACK.per(NEW_CUSTOMERS)),
                     kpi(
                             "won-unqualified",
                             WON_OF_UNQUALIFIED.per(QUALIFIED_LEADS.minus(WON_OF_UNQUALIFIED))),
