@@ -8,7 +8,7 @@ final class Amounts {
     private Amounts() {}
 
     static Money notNegative(String field, Money value) {
-        if (value.amount().signum() < 0) {
+        if (value.signum() < 0) {
             throw new IllegalArgumentException(field + " must not be negative, got " + value);
         }
         return value;

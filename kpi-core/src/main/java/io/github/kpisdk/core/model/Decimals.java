@@ -93,7 +93,7 @@ public final class Decimals {
         return count;
     }
 
-    private static BigDecimal shortest(BigDecimal value) {
+    static BigDecimal shortest(BigDecimal value) {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }

@@ -4,27 +4,68 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact amount in one currency, such as {@code RUB 300.5}.
  *
  * <p>The currency is any three capital letters: the list that comes with a JDK changes from release
  * to release. The amount passes {@link Decimals}; negative amounts are credits.
- *
- * @param currency three capital letters
- * @param amount at most 18 digits before and 6 after the point, in its shortest form
  */
-public record Money(String currency, BigDecimal amount) {
+public final class Money {
+    private static final int MICRO = 6;
 
-    /** Checks both parts and brings the amount to its shortest form. */
+    private final String currency;
+
+    /** Millionths, and no object beside them: ledgers are made of millions of amounts. */
+    private final long micros;
+
+    /** The amount if it is too large for that. */
+    private final @Nullable BigDecimal large;
+
+    /**
+     * Checks both parts and brings the amount to its shortest form.
+     *
+     * @param currency three capital letters
+     * @param amount at most 18 digits before and 6 after the point
+     */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED) // the text is the only JSON form
-    public Money {
+    public Money(String currency, BigDecimal amount) {
         if (!isCurrency(currency)) {
             throw new IllegalArgumentException(
                     "Currency must be three capital letters, not %s"
                             .formatted(Excerpt.of(currency)));
         }
-        amount = Decimals.check(amount);
+        this.currency = currency;
+        BigDecimal checked = Decimals.check(amount);
+        boolean fits = checked.precision() - checked.scale() + MICRO <= Decimals.WHOLE_DIGITS;
+        micros = fits ? checked.setScale(MICRO).scaleByPowerOfTen(MICRO).longValue() : 0;
+        large = fits ? null : checked;
+    }
+
+    /** Three capital letters. */
+    public String currency() {
+        return currency;
+    }
+
+    /** The amount in its shortest form: {@code 1.5}, never {@code 1.50}. */
+    public BigDecimal amount() {
+        return large == null ? Decimals.shortest(BigDecimal.valueOf(micros, MICRO)) : large;
+    }
+
+    /**
+     * The amount in millionths, the unit in which advertising systems report a cost; empty from a
+     * million millions on.
+     */
+    public OptionalLong micros() {
+        return large == null ? OptionalLong.of(micros) : OptionalLong.empty();
+    }
+
+    /** Minus one, zero or one, as the amount is below, at or above zero. */
+    public int signum() {
+        return large == null ? Long.signum(micros) : large.signum();
     }
 
     /** An amount such as {@code "300.50"}; see {@link Decimals#parse}. */
@@ -65,7 +106,7 @@ public record Money(String currency, BigDecimal amount) {
      * @throws IllegalArgumentException if the currencies differ, or the sum has too many digits
      */
     public Money plus(Money other) {
-        return new Money(currency, amount.add(other.in(currency).amount));
+        return new Money(currency, amount().add(other.in(currency).amount()));
     }
 
     /**
@@ -74,7 +115,7 @@ public record Money(String currency, BigDecimal amount) {
      * @throws IllegalArgumentException if the currencies differ, or it has too many digits
      */
     public Money minus(Money other) {
-        return new Money(currency, amount.subtract(other.in(currency).amount));
+        return new Money(currency, amount().subtract(other.in(currency).amount()));
     }
 
     /**
@@ -91,7 +132,7 @@ public record Money(String currency, BigDecimal amount) {
         if (decimals < 0 || decimals > Decimals.FRACTION_DIGITS) {
             throw new IllegalArgumentException("Decimals must be 0 to 6, not " + decimals);
         }
-        return new Money(to, amount.multiply(rate).setScale(decimals, RoundingMode.HALF_EVEN));
+        return new Money(to, amount().multiply(rate).setScale(decimals, RoundingMode.HALF_EVEN));
     }
 
     /**
@@ -107,10 +148,23 @@ public record Money(String currency, BigDecimal amount) {
         return this;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Money money
+                && micros == money.micros
+                && currency.equals(money.currency)
+                && Objects.equals(large, money.large);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(currency, micros, large);
+    }
+
     /** The currency, a space, and the plain amount: {@code RUB 300.5}. */
     @Override
     @JsonValue
     public String toString() {
-        return currency + " " + amount.toPlainString();
+        return currency + " " + amount().toPlainString();
     }
 }

@@ -21,7 +21,7 @@ public final class Refund {
         dealId = Ids.check("deal_id", b.dealId);
         refundedOn = Required.field("refunded_on", b.refundedOn);
         amount = Required.field("amount", b.amount);
-        if (amount.amount().signum() <= 0) {
+        if (amount.signum() <= 0) {
             throw new IllegalArgumentException("amount must be above zero, not " + amount);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,30 @@ class MoneyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.of(code, "1"))
                 .withMessage("Currency must be three capital letters, not " + Excerpt.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0",
+        "1.5, 1500000, 1",
+        "-0.000001, -1, -1",
+        "999999999999.999999, 999999999999999999, 1",
+        "-999999999999.999999, -999999999999999999, -1",
+        "1000000000000, , 1",
+        "-999999999999999999.999999, , -1"
+    })
+    void millionths_are_known_below_a_million_millions(String amount, Long micros, int sign) {
+        Money money = Money.of("RUB", amount);
+
+        assertThat(money.micros())
+                .isEqualTo(micros == null ? OptionalLong.empty() : OptionalLong.of(micros));
+        assertThat(money.signum()).isEqualTo(sign);
+        assertThat(money.amount()).isEqualTo(new BigDecimal(amount));
+        assertThat(money)
+                .isEqualTo(Money.of("RUB", amount))
+                .hasSameHashCodeAs(Money.of("RUB", amount))
+                .isNotEqualTo(Money.of("RUB", "7"))
+                .isNotEqualTo(Money.of("RUB", "1000000000007"));
     }
 
     @Test
