@@ -12,7 +12,7 @@ public final class Names {
     public static final int NONE = -1;
 
     /** A few texts that came last are found without looking at their characters again. */
-    private static final int RECENT = 64;
+    private static final int RECENT = 1 << 8;
 
     private final @Nullable String[] recent = new String[RECENT];
     private final int[] recentCodes = new int[RECENT];
@@ -31,10 +31,16 @@ public final class Names {
         if (value == null) {
             return NONE;
         }
-        int place = value.hashCode() & RECENT - 1;
+        int place = value.hashCode() * 0x9E3779B9 >>> 32 - 8;
         if (!value.equals(recent[place])) {
-            recentCodes[place] = code(value.toCharArray(), 0, value.length());
+            int other = place ^ 1;
+            boolean isThere = value.equals(recent[other]);
+            int code = isThere ? recentCodes[other] : code(value.toCharArray(), 0, value.length());
+            // two that would fall into one place both stay: the older one moves to the other
+            recent[other] = recent[place];
+            recentCodes[other] = recentCodes[place];
             recent[place] = value;
+            recentCodes[place] = code;
         }
         return recentCodes[place];
     }

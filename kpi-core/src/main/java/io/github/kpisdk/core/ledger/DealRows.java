@@ -31,37 +31,50 @@ final class DealRows extends Rows<Deal> {
     }
 
     @Override
-    void add(Deal[] facts, int from, int to) {
-        for (int i = from; i < to; i++) {
-            amount.add(amount(facts[i].amount()));
+    void addNumbers(Deal[] facts, int from, int count, Block block) {
+        for (int i = 0; i < count; i++) {
+            block.money[i] = facts[from + i].amount();
         }
-        for (int i = from; i < to; i++) {
-            discount.add(facts[i].discount().amount());
+        block.addMoneyTo(amount, count);
+        for (int i = 0; i < count; i++) {
+            block.money[i] = facts[from + i].discount();
         }
-        for (int i = from; i < to; i++) {
-            variableCost.add(facts[i].variableCost().amount());
+        block.addMoneyTo(discount, count);
+        for (int i = 0; i < count; i++) {
+            block.money[i] = facts[from + i].variableCost();
         }
-        for (int i = from; i < to; i++) {
-            createdOn.add(day(facts[i].createdOn()));
+        block.addMoneyTo(variableCost, count);
+        for (int i = 0; i < count; i++) {
+            block.dates[i] = facts[from + i].createdOn();
         }
-        for (int i = from; i < to; i++) {
-            closedOn.add(day(facts[i].closedOn().orElse(null)));
+        block.addDatesTo(createdOn, count);
+        for (int i = 0; i < count; i++) {
+            block.dates[i] = facts[from + i].closedOn().orElse(null);
         }
-        for (int i = from; i < to; i++) {
-            status.add(facts[i].status().ordinal());
+        block.addDatesTo(closedOn, count);
+        for (int i = 0; i < count; i++) {
+            status.add(facts[from + i].status().ordinal());
         }
-        for (int i = from; i < to; i++) {
-            dealId.add(ids.key(facts[i].dealId()));
+    }
+
+    @Override
+    void addTexts(Deal[] facts, int from, int count, Block block) {
+        for (int i = 0; i < count; i++) {
+            block.texts[i] = facts[from + i].dealId();
         }
-        for (int i = from; i < to; i++) {
-            leadId.add(ids.key(facts[i].leadId().orElse(null)));
+        block.addIdsTo(dealId, count);
+        for (int i = 0; i < count; i++) {
+            block.texts[i] = facts[from + i].leadId().orElse(null);
         }
-        for (int i = from; i < to; i++) {
-            customer.add(ids.key(facts[i].customerId()));
+        block.addIdsTo(leadId, count);
+        for (int i = 0; i < count; i++) {
+            block.texts[i] = facts[from + i].customerId();
         }
-        for (int i = from; i < to; i++) {
-            channel.add(channels.code(facts[i].channel().orElse(null)));
+        block.addIdsTo(customer, count);
+        for (int i = 0; i < count; i++) {
+            block.texts[i] = facts[from + i].channel().orElse(null);
         }
+        block.addChannelsTo(channel, count);
     }
 
     boolean isWon(int row) {

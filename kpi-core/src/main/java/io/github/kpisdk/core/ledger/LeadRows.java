@@ -18,19 +18,27 @@ final class LeadRows extends Rows<Lead> {
     }
 
     @Override
-    void add(Lead[] facts, int from, int to) {
-        for (int i = from; i < to; i++) {
-            createdOn.add(day(facts[i].createdOn()));
+    void addNumbers(Lead[] facts, int from, int count, Block block) {
+        for (int i = 0; i < count; i++) {
+            block.dates[i] = facts[from + i].createdOn();
         }
-        for (int i = from; i < to; i++) {
-            qualifiedOn.add(day(facts[i].qualifiedOn().orElse(null)));
+        block.addDatesTo(createdOn, count);
+        for (int i = 0; i < count; i++) {
+            block.dates[i] = facts[from + i].qualifiedOn().orElse(null);
         }
-        for (int i = from; i < to; i++) {
-            leadId.add(ids.key(facts[i].leadId()));
+        block.addDatesTo(qualifiedOn, count);
+    }
+
+    @Override
+    void addTexts(Lead[] facts, int from, int count, Block block) {
+        for (int i = 0; i < count; i++) {
+            block.texts[i] = facts[from + i].leadId();
         }
-        for (int i = from; i < to; i++) {
-            channel.add(channels.code(facts[i].channel().orElse(null)));
+        block.addIdsTo(leadId, count);
+        for (int i = 0; i < count; i++) {
+            block.texts[i] = facts[from + i].channel().orElse(null);
         }
+        block.addChannelsTo(channel, count);
     }
 
     @Override

@@ -143,6 +143,7 @@ public final class LedgerPart {
         private final Map<String, ChannelKind> kinds = new LinkedHashMap<>();
         private final Set<Table<?>> supplied = new LinkedHashSet<>();
         private final Tables tables;
+        private Parallelism parallelism = Parallelism.NONE;
         private boolean built;
 
         private Builder(String currency) {
@@ -152,6 +153,12 @@ public final class LedgerPart {
             }
             this.currency = currency;
             tables = Tables.empty(currency, new KeySpace());
+        }
+
+        /** Lets several threads take the facts of one call in; here two are of use. */
+        public Builder withParallelism(Parallelism parallelism) {
+            this.parallelism = parallelism;
+            return this;
         }
 
         /**
@@ -221,7 +228,7 @@ public final class LedgerPart {
             if (!facts.isEmpty()) {
                 Rows<F> rows = tables.rows(table);
                 rows.refuseFactsBesideOwnColumns();
-                rows.addAll(facts);
+                rows.addAll(facts, parallelism.workers());
                 supplied.add(table);
             }
             return this;

@@ -1,6 +1,7 @@
 package io.github.kpisdk.core.ledger;
 
 import io.github.kpisdk.core.kernel.Vector;
+import io.github.kpisdk.core.kernel.Workers;
 import io.github.kpisdk.core.model.Excerpt;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -101,7 +102,7 @@ final class LiveSteps<F> {
             live.rows.refuseFactsBesideOwnColumns();
         }
         desk.rows.vectors().values().forEach(column -> column.truncate(0));
-        desk.rows.addAll(List.of(fact));
+        desk.rows.addAll(List.of(fact), Workers.NONE);
         if (live.rows.hasOwnColumns()) {
             live.takeColumnsOf(desk.rows);
         }

@@ -20,19 +20,27 @@ final class RefundRows extends Rows<Refund> {
     }
 
     @Override
-    void add(Refund[] facts, int from, int to) {
-        for (int i = from; i < to; i++) {
-            refundedOn.add(day(facts[i].refundedOn()));
+    void addNumbers(Refund[] facts, int from, int count, Block block) {
+        for (int i = 0; i < count; i++) {
+            block.dates[i] = facts[from + i].refundedOn();
         }
-        for (int i = from; i < to; i++) {
-            amount.add(amount(facts[i].amount()));
+        block.addDatesTo(refundedOn, count);
+        for (int i = 0; i < count; i++) {
+            block.money[i] = facts[from + i].amount();
         }
-        for (int i = from; i < to; i++) {
-            refundId.add(ids.key(facts[i].refundId()));
+        block.addMoneyTo(amount, count);
+    }
+
+    @Override
+    void addTexts(Refund[] facts, int from, int count, Block block) {
+        for (int i = 0; i < count; i++) {
+            block.texts[i] = facts[from + i].refundId();
         }
-        for (int i = from; i < to; i++) {
-            dealId.add(ids.key(facts[i].dealId()));
+        block.addIdsTo(refundId, count);
+        for (int i = 0; i < count; i++) {
+            block.texts[i] = facts[from + i].dealId();
         }
+        block.addIdsTo(dealId, count);
     }
 
     @Override

@@ -8,11 +8,12 @@ import io.github.kpisdk.core.kernel.Keys;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.kernel.Vector;
+import io.github.kpisdk.core.kernel.Workers;
 import io.github.kpisdk.core.model.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the fact that is one row
  */
 abstract class Rows<F> {
-    private static final int BLOCK = 1024;
-
     private final IntFunction<F[]> arrays;
     final String currency;
     final Names channels;
@@ -45,19 +44,22 @@ abstract class Rows<F> {
     /**
      * Adds some facts, all of them or, where one does not fit, none.
      *
-     * <p>They are taken in blocks and column by column: short loops let the processor fetch many
-     * facts at once, which is most of the work.
+     * <p>They are taken in blocks and column by column, see {@link Block}; ids and names on one
+     * thread, because they share their dictionaries, all else on another if there is one.
      */
-    final void addAll(Collection<F> facts) {
+    final void addAll(Collection<F> facts, Workers workers) {
         int before = size();
         int known = channels.size();
         try {
-            if (facts.size() > 1) {
-                vectors.values().forEach(cells -> cells.reserve(facts.size()));
-            }
             F[] all = facts.toArray(arrays);
-            for (int from = 0; from < all.length; from += BLOCK) {
-                add(all, from, Math.min(from + BLOCK, all.length));
+            if (all.length > 1) {
+                vectors.values().forEach(cells -> cells.reserve(all.length));
+            }
+            List<Taking<F>> takings = List.of(this::addTexts, this::addNumbers);
+            if (workers.pieces(all.length) == 1) {
+                takings.forEach(taking -> take(all, taking));
+            } else {
+                workers.forEach(takings.size(), i -> take(all, takings.get(i)));
             }
         } catch (RuntimeException e) {
             vectors.values().forEach(cells -> cells.truncate(before));
@@ -66,8 +68,23 @@ abstract class Rows<F> {
         }
     }
 
-    /** Adds some facts; where one does not fit, some columns may already have cells of them. */
-    abstract void add(F[] facts, int from, int to);
+    private void take(F[] facts, Taking<F> taking) {
+        Block block = new Block(this, Math.min(Block.SIZE, facts.length));
+        for (int from = 0; from < facts.length; from += Block.SIZE) {
+            taking.take(facts, from, Math.min(Block.SIZE, facts.length - from), block);
+        }
+    }
+
+    /** How some columns take their cells from facts. */
+    private interface Taking<F> {
+        void take(F[] facts, int from, int count, Block block);
+    }
+
+    /** Adds the cells of some facts that are numbers, dates and choices. */
+    abstract void addNumbers(F[] facts, int from, int count, Block block);
+
+    /** Adds the cells of some facts that are ids and names. */
+    abstract void addTexts(F[] facts, int from, int count, Block block);
 
     /** The fact of a row, made anew. */
     abstract F fact(int row);
@@ -158,27 +175,6 @@ abstract class Rows<F> {
 
     final Money money(Numbers amounts, int row) {
         return new Money(currency, amounts.get(row));
-    }
-
-    /** An amount that the fact's own builder has checked, once its currency is the right one. */
-    final BigDecimal amount(Money money) {
-        return money.in(currency).amount();
-    }
-
-    /**
-     * The number of a day.
-     *
-     * @throws IllegalArgumentException if it is millions of years away
-     */
-    static int day(@Nullable LocalDate day) {
-        if (day == null) {
-            return Days.NONE;
-        }
-        long number = day.toEpochDay();
-        if (number <= Days.NONE || number > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("Day " + day + " is too far away");
-        }
-        return (int) number;
     }
 
     static @Nullable LocalDate date(int day) {

@@ -38,8 +38,10 @@ class ThreadsProperties {
         LedgerPart merged = SameBytes.merged(facts, 3, random);
         Parallelism parallelism = Pieces.of(threads, executor);
 
-        assertThat(totals(Ledger.of(merged, parallelism), range, scope))
-                .isEqualTo(totals(facts.ledger(), range, scope));
+        Totals expected = totals(facts.ledger(), range, scope);
+        assertThat(totals(Ledger.of(merged, parallelism), range, scope)).isEqualTo(expected);
+        assertThat(totals(Ledger.of(facts.partByTables(parallelism)), range, scope))
+                .isEqualTo(expected);
     }
 
     private static Totals totals(Ledger ledger, DateRange range, Scope scope) {

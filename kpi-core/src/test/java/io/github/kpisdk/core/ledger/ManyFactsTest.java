@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many facts at once are added all or none, and parts as well. */
 class ManyFactsTest {
@@ -33,28 +35,36 @@ class ManyFactsTest {
                 .toList();
     }
 
+    /** Two threads, of which one comes from an executor and works even where rows are few. */
+    private static LedgerPart.Builder partOnThreads() {
+        return part().withParallelism(Pieces.of(2, task -> new Thread(task).start()));
+    }
+
     @Test
     void many_facts_are_those_that_come_one_by_one() {
         List<Cost> costs = costs(3000);
         LedgerPart.Builder oneByOne = part();
         costs.forEach(oneByOne::add);
-        LedgerPart single = oneByOne.build();
-        LedgerPart many = part().addAll(Table.COSTS, costs).build();
 
-        assertThat(many.size(Table.COSTS)).isEqualTo(3000);
-        assertThat(IntStream.range(0, 3000))
-                .allMatch(
-                        row ->
-                                many.fact(Table.COSTS, row).equals(costs.get(row))
-                                        && single.fact(Table.COSTS, row).equals(costs.get(row)));
+        for (LedgerPart.Builder builder : List.of(oneByOne, many(part()), many(partOnThreads()))) {
+            LedgerPart built = builder.build();
+            assertThat(IntStream.range(0, built.size(Table.COSTS)))
+                    .hasSize(3000)
+                    .allMatch(row -> built.fact(Table.COSTS, row).equals(costs.get(row)));
+        }
     }
 
-    @Test
-    void where_one_does_not_fit_none_is_added() {
-        for (int place : List.of(0, 1, 1023, 1024, 2500)) {
+    private static LedgerPart.Builder many(LedgerPart.Builder part) {
+        return part.addAll(Table.COSTS, costs(3000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1023, 1024, 2500})
+    void where_one_does_not_fit_none_is_added(int place) {
+        for (LedgerPart.Builder part : List.of(part(), partOnThreads())) {
             List<Cost> costs = new ArrayList<>(costs(2500));
             costs.add(place, DOLLARS);
-            LedgerPart.Builder part = part().add(adSpend("2026-05-01", "Before", "1"));
+            part.add(adSpend("2026-05-01", "Before", "1"));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> part.addAll(Table.COSTS, costs))

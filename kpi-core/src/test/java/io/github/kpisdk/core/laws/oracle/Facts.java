@@ -2,6 +2,7 @@ package io.github.kpisdk.core.laws.oracle;
 
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LedgerPart;
+import io.github.kpisdk.core.ledger.Parallelism;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
@@ -51,6 +52,19 @@ public record Facts(List<Object> rows, List<Table<?>> supplied) {
     @SuppressWarnings("unchecked") // a table holds facts of the type it is found by
     public static void add(LedgerPart.Builder part, Object row) {
         part.add((Table<Object>) TABLES.get(row.getClass()), row);
+    }
+
+    /** The same rows, added table by table. */
+    @SuppressWarnings("unchecked") // rows of a table are of its class
+    public LedgerPart partByTables(Parallelism parallelism) {
+        LedgerPart.Builder part = LedgerPart.builder(CURRENCY).withParallelism(parallelism);
+        supplied.forEach(part::supplies);
+        TABLES.forEach(
+                (type, table) ->
+                        part.addAll(
+                                (Table<Object>) table,
+                                rows.stream().filter(type::isInstance).toList()));
+        return part.build();
     }
 
     /** All facts in one part. */
