@@ -43,6 +43,7 @@ public final class LibraryObjects implements Contender {
     public Cells run() {
         LedgerPart part =
                 LedgerPart.builder(Facts.CURRENCY)
+                        .withParallelism(threads.parallelism())
                         .addAll(Table.COSTS, facts.costs())
                         .addAll(Table.LEADS, facts.leads())
                         .addAll(Table.DEALS, facts.deals())

@@ -33,7 +33,28 @@ public final class KeySpace {
 
     /** The key of an id, a new one if it has none. */
     public long key(@Nullable String id) {
-        return id == null ? NONE : key(id.toCharArray(), 0, id.length());
+        if (id == null) {
+            return NONE;
+        }
+        long number = number(id);
+        return number >= 0 ? number : key(id.toCharArray(), 0, id.length());
+    }
+
+    /** The value of a plain number; below zero if the id is none. */
+    private static long number(String id) {
+        int length = id.length();
+        if (length == 0 || length > MOST_DIGITS || (length > 1 && id.charAt(0) == '0')) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = id.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** The key of a number from zero up. */
@@ -43,29 +64,12 @@ public final class KeySpace {
 
     /** The key of an id that is a part of an array, a new one if it has none. */
     public long key(char[] text, int from, int to) {
-        long number = plainNumber(text, from, to);
-        return number >= 0 ? number : otherKey(text, from, to);
-    }
-
-    /** The value of a plain number; below zero if the id is none. */
-    private static long plainNumber(char[] text, int from, int to) {
-        int length = to - from;
-        if (length == 0 || length > MOST_DIGITS || (length > 1 && text[from] == '0')) {
-            return -1;
+        int digits = digitsAtEnd(text, from, to);
+        boolean leadingZero = digits > 1 && text[to - digits] == '0';
+        if (digits == to - from && !leadingZero && digits <= MOST_DIGITS) {
+            return number(text, from, to);
         }
-        long number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text[i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
-    }
-
-    private long otherKey(char[] text, int from, int to) {
-        int atEnd = Math.min(digitsAtEnd(text, from, to), MOST_END_DIGITS);
+        int atEnd = Math.min(digits, MOST_END_DIGITS);
         int code = atEnd == 0 ? Names.NONE : patternOf(text, from, to - atEnd, atEnd);
         return code == Names.NONE
                 ? -1L - texts.code(text, from, to)

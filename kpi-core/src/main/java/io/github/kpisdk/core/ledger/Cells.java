@@ -108,7 +108,7 @@ interface Cells {
         return (to, rows) -> {
             for (int row = 0; row < values.length; row++) {
                 try {
-                    ((Ints) to).add(Block.day(values[row]));
+                    ((Ints) to).add(Dates.number(values[row]));
                 } catch (IllegalArgumentException e) {
                     throw wrong(column, row, "is wrong: " + e.getMessage());
                 }

@@ -21,26 +21,23 @@ final class CostRows extends Rows<Cost> {
     }
 
     @Override
-    void addNumbers(Cost[] facts, int from, int count, Block block) {
-        for (int i = 0; i < count; i++) {
-            block.dates[i] = facts[from + i].date();
+    void addNumbers(Cost[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            date.add(Dates.number(facts[i].date()));
         }
-        block.addDatesTo(date, count);
-        for (int i = 0; i < count; i++) {
-            kind.add(facts[from + i].kind().ordinal());
+        for (int i = from; i < to; i++) {
+            kind.add(facts[i].kind().ordinal());
         }
-        for (int i = 0; i < count; i++) {
-            block.money[i] = facts[from + i].amount();
+        for (int i = from; i < to; i++) {
+            addMoney(amount, facts[i].amount());
         }
-        block.addMoneyTo(amount, count);
     }
 
     @Override
-    void addTexts(Cost[] facts, int from, int count, Block block) {
-        for (int i = 0; i < count; i++) {
-            block.texts[i] = facts[from + i].channel().orElse(null);
+    void addTexts(Cost[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            channel.add(channels.code(facts[i].channel().orElse(null)));
         }
-        block.addChannelsTo(channel, count);
     }
 
     @Override

@@ -31,50 +31,41 @@ final class DealRows extends Rows<Deal> {
     }
 
     @Override
-    void addNumbers(Deal[] facts, int from, int count, Block block) {
-        for (int i = 0; i < count; i++) {
-            block.money[i] = facts[from + i].amount();
+    void addNumbers(Deal[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            addMoney(amount, facts[i].amount());
         }
-        block.addMoneyTo(amount, count);
-        for (int i = 0; i < count; i++) {
-            block.money[i] = facts[from + i].discount();
+        for (int i = from; i < to; i++) {
+            addMoney(discount, facts[i].discount());
         }
-        block.addMoneyTo(discount, count);
-        for (int i = 0; i < count; i++) {
-            block.money[i] = facts[from + i].variableCost();
+        for (int i = from; i < to; i++) {
+            addMoney(variableCost, facts[i].variableCost());
         }
-        block.addMoneyTo(variableCost, count);
-        for (int i = 0; i < count; i++) {
-            block.dates[i] = facts[from + i].createdOn();
+        for (int i = from; i < to; i++) {
+            createdOn.add(Dates.number(facts[i].createdOn()));
         }
-        block.addDatesTo(createdOn, count);
-        for (int i = 0; i < count; i++) {
-            block.dates[i] = facts[from + i].closedOn().orElse(null);
+        for (int i = from; i < to; i++) {
+            closedOn.add(Dates.number(facts[i].closedOn().orElse(null)));
         }
-        block.addDatesTo(closedOn, count);
-        for (int i = 0; i < count; i++) {
-            status.add(facts[from + i].status().ordinal());
+        for (int i = from; i < to; i++) {
+            status.add(facts[i].status().ordinal());
         }
     }
 
     @Override
-    void addTexts(Deal[] facts, int from, int count, Block block) {
-        for (int i = 0; i < count; i++) {
-            block.texts[i] = facts[from + i].dealId();
+    void addTexts(Deal[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            dealId.add(ids.key(facts[i].dealId()));
         }
-        block.addIdsTo(dealId, count);
-        for (int i = 0; i < count; i++) {
-            block.texts[i] = facts[from + i].leadId().orElse(null);
+        for (int i = from; i < to; i++) {
+            leadId.add(ids.key(facts[i].leadId().orElse(null)));
         }
-        block.addIdsTo(leadId, count);
-        for (int i = 0; i < count; i++) {
-            block.texts[i] = facts[from + i].customerId();
+        for (int i = from; i < to; i++) {
+            customer.add(ids.key(facts[i].customerId()));
         }
-        block.addIdsTo(customer, count);
-        for (int i = 0; i < count; i++) {
-            block.texts[i] = facts[from + i].channel().orElse(null);
+        for (int i = from; i < to; i++) {
+            channel.add(channels.code(facts[i].channel().orElse(null)));
         }
-        block.addChannelsTo(channel, count);
     }
 
     boolean isWon(int row) {

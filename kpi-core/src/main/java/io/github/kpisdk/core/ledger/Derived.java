@@ -90,6 +90,7 @@ final class Derived {
     private Numbers listValue() {
         DealRows deals = part.deals();
         Numbers values = new Numbers(deals.amount.scale());
+        values.reserve(deals.size());
         Sums sum = new Sums(1, values.scale());
         for (int row = 0; row < deals.size(); row++) {
             sum.clear();
@@ -116,6 +117,7 @@ final class Derived {
         }
         Bits first = firstDeals().first();
         Numbers values = new Numbers(brought.scale());
+        values.reserve(deals.size());
         for (int row = 0; row < deals.size(); row++) {
             boolean counts = first.get(row);
             values.add(
@@ -127,6 +129,7 @@ final class Derived {
 
     private Ints refundChannel() {
         Ints channels = new Ints();
+        channels.reserve(part.refunds().size());
         for (int deal : links.dealOfRefund()) {
             channels.add(part.deals().channel.get(deal));
         }

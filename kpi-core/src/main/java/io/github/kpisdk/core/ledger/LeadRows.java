@@ -18,27 +18,23 @@ final class LeadRows extends Rows<Lead> {
     }
 
     @Override
-    void addNumbers(Lead[] facts, int from, int count, Block block) {
-        for (int i = 0; i < count; i++) {
-            block.dates[i] = facts[from + i].createdOn();
+    void addNumbers(Lead[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            createdOn.add(Dates.number(facts[i].createdOn()));
         }
-        block.addDatesTo(createdOn, count);
-        for (int i = 0; i < count; i++) {
-            block.dates[i] = facts[from + i].qualifiedOn().orElse(null);
+        for (int i = from; i < to; i++) {
+            qualifiedOn.add(Dates.number(facts[i].qualifiedOn().orElse(null)));
         }
-        block.addDatesTo(qualifiedOn, count);
     }
 
     @Override
-    void addTexts(Lead[] facts, int from, int count, Block block) {
-        for (int i = 0; i < count; i++) {
-            block.texts[i] = facts[from + i].leadId();
+    void addTexts(Lead[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            leadId.add(ids.key(facts[i].leadId()));
         }
-        block.addIdsTo(leadId, count);
-        for (int i = 0; i < count; i++) {
-            block.texts[i] = facts[from + i].channel().orElse(null);
+        for (int i = from; i < to; i++) {
+            channel.add(channels.code(facts[i].channel().orElse(null)));
         }
-        block.addChannelsTo(channel, count);
     }
 
     @Override

@@ -20,27 +20,23 @@ final class RefundRows extends Rows<Refund> {
     }
 
     @Override
-    void addNumbers(Refund[] facts, int from, int count, Block block) {
-        for (int i = 0; i < count; i++) {
-            block.dates[i] = facts[from + i].refundedOn();
+    void addNumbers(Refund[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            refundedOn.add(Dates.number(facts[i].refundedOn()));
         }
-        block.addDatesTo(refundedOn, count);
-        for (int i = 0; i < count; i++) {
-            block.money[i] = facts[from + i].amount();
+        for (int i = from; i < to; i++) {
+            addMoney(amount, facts[i].amount());
         }
-        block.addMoneyTo(amount, count);
     }
 
     @Override
-    void addTexts(Refund[] facts, int from, int count, Block block) {
-        for (int i = 0; i < count; i++) {
-            block.texts[i] = facts[from + i].refundId();
+    void addTexts(Refund[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            refundId.add(ids.key(facts[i].refundId()));
         }
-        block.addIdsTo(refundId, count);
-        for (int i = 0; i < count; i++) {
-            block.texts[i] = facts[from + i].dealId();
+        for (int i = from; i < to; i++) {
+            dealId.add(ids.key(facts[i].dealId()));
         }
-        block.addIdsTo(dealId, count);
     }
 
     @Override

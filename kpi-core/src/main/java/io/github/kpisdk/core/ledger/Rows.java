@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the fact that is one row
  */
 abstract class Rows<F> {
+    private static final int BLOCK = 1024;
+
     private final IntFunction<F[]> arrays;
     final String currency;
     final Names channels;
@@ -44,8 +47,9 @@ abstract class Rows<F> {
     /**
      * Adds some facts, all of them or, where one does not fit, none.
      *
-     * <p>They are taken in blocks and column by column, see {@link Block}; ids and names on one
-     * thread, because they share their dictionaries, all else on another if there is one.
+     * <p>They are taken in blocks and column by column: short loops let the processor fetch many
+     * facts at once, which is most of the work. Ids and names are for one thread, because they
+     * share their dictionaries, all else is for another if there is one.
      */
     final void addAll(Collection<F> facts, Workers workers) {
         int before = size();
@@ -55,10 +59,10 @@ abstract class Rows<F> {
             if (all.length > 1) {
                 vectors.values().forEach(cells -> cells.reserve(all.length));
             }
-            List<Taking<F>> takings = List.of(this::addTexts, this::addNumbers);
             if (workers.pieces(all.length) == 1) {
-                takings.forEach(taking -> take(all, taking));
+                take(all, this::addCells);
             } else {
+                List<Taking<F>> takings = List.of(this::addTexts, this::addNumbers);
                 workers.forEach(takings.size(), i -> take(all, takings.get(i)));
             }
         } catch (RuntimeException e) {
@@ -69,22 +73,27 @@ abstract class Rows<F> {
     }
 
     private void take(F[] facts, Taking<F> taking) {
-        Block block = new Block(this, Math.min(Block.SIZE, facts.length));
-        for (int from = 0; from < facts.length; from += Block.SIZE) {
-            taking.take(facts, from, Math.min(Block.SIZE, facts.length - from), block);
+        for (int from = 0; from < facts.length; from += BLOCK) {
+            taking.take(facts, from, Math.min(from + BLOCK, facts.length));
         }
+    }
+
+    /** Both while the facts are near. */
+    private void addCells(F[] facts, int from, int to) {
+        addNumbers(facts, from, to);
+        addTexts(facts, from, to);
     }
 
     /** How some columns take their cells from facts. */
     private interface Taking<F> {
-        void take(F[] facts, int from, int count, Block block);
+        void take(F[] facts, int from, int to);
     }
 
     /** Adds the cells of some facts that are numbers, dates and choices. */
-    abstract void addNumbers(F[] facts, int from, int count, Block block);
+    abstract void addNumbers(F[] facts, int from, int to);
 
     /** Adds the cells of some facts that are ids and names. */
-    abstract void addTexts(F[] facts, int from, int count, Block block);
+    abstract void addTexts(F[] facts, int from, int to);
 
     /** The fact of a row, made anew. */
     abstract F fact(int row);
@@ -175,6 +184,16 @@ abstract class Rows<F> {
 
     final Money money(Numbers amounts, int row) {
         return new Money(currency, amounts.get(row));
+    }
+
+    /** Adds an amount that the fact's own builder has checked, if its currency is the right one. */
+    final void addMoney(Numbers column, Money money) {
+        OptionalLong micros = money.in(currency).micros();
+        if (micros.isPresent()) {
+            column.add(micros.getAsLong());
+        } else {
+            column.add(money.amount());
+        }
     }
 
     static @Nullable LocalDate date(int day) {

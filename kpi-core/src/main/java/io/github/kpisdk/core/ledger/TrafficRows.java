@@ -19,28 +19,26 @@ final class TrafficRows extends Rows<Traffic> {
     }
 
     @Override
-    void addNumbers(Traffic[] facts, int from, int count, Block block) {
-        for (int i = 0; i < count; i++) {
-            block.dates[i] = facts[from + i].date();
+    void addNumbers(Traffic[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            date.add(Dates.number(facts[i].date()));
         }
-        block.addDatesTo(date, count);
-        for (int i = 0; i < count; i++) {
-            impressions.add(facts[from + i].impressions());
+        for (int i = from; i < to; i++) {
+            impressions.add(facts[i].impressions());
         }
-        for (int i = 0; i < count; i++) {
-            clicks.add(facts[from + i].clicks());
+        for (int i = from; i < to; i++) {
+            clicks.add(facts[i].clicks());
         }
-        for (int i = 0; i < count; i++) {
-            visits.add(facts[from + i].visits());
+        for (int i = from; i < to; i++) {
+            visits.add(facts[i].visits());
         }
     }
 
     @Override
-    void addTexts(Traffic[] facts, int from, int count, Block block) {
-        for (int i = 0; i < count; i++) {
-            block.texts[i] = facts[from + i].channel().orElse(null);
+    void addTexts(Traffic[] facts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            channel.add(channels.code(facts[i].channel().orElse(null)));
         }
-        block.addChannelsTo(channel, count);
     }
 
     @Override
