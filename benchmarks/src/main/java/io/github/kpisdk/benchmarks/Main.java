@@ -1,6 +1,7 @@
 package io.github.kpisdk.benchmarks;
 
 import io.github.kpisdk.benchmarks.race.GrowthReport;
+import io.github.kpisdk.benchmarks.race.LiveReport;
 import io.github.kpisdk.benchmarks.race.MemoryReport;
 import io.github.kpisdk.benchmarks.race.RaceReport;
 import java.io.IOException;
@@ -9,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code benchmarks.jar}: the workload, its growth, what memory it takes, and small operations. */
+/**
+ * {@code benchmarks.jar}: the workload, its growth, what memory it takes, changes, and small
+ * operations.
+ */
 public final class Main {
     /** In larger sizes, who would take minutes a round only runs when asked for. */
     private static final int SMALL = 2_000_000;
@@ -54,6 +58,8 @@ public final class Main {
                                     options.rounds(),
                                     only(options, false));
             case "memory" -> new MemoryReport(out).run(options.deals());
+            case "live" ->
+                    new LiveReport(out).run(options.deals(), options.warmUp(), options.rounds());
             default -> throw new IllegalArgumentException("A command is needed");
         }
     }

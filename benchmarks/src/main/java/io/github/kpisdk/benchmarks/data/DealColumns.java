@@ -46,19 +46,46 @@ public record DealColumns(
         return listAmount[row] - discount[row];
     }
 
+    /**
+     * Other versions of some deals: each with the day, status and amounts of another deal, and
+     * every tenth with its customer.
+     */
+    public DealColumns versions(int[] rows, int[] like, int from, int to) {
+        DealColumns versions = blank(to - from);
+        for (int i = from; i < to; i++) {
+            versions.put(i - from, this, rows[i], like[i]);
+        }
+        return versions;
+    }
+
+    private void put(int at, DealColumns deals, int row, int like) {
+        id[at] = deals.id[row];
+        customer[at] = deals.customer[row % 10 == 0 ? like : row];
+        channel[at] = deals.channel[row];
+        day[at] = deals.day[like];
+        status[at] = deals.status[like];
+        listAmount[at] = deals.listAmount[like];
+        discount[at] = deals.discount[like];
+        goods[at] = deals.goods[like];
+        lead[at] = deals.lead[row];
+    }
+
+    private static DealColumns blank(int size) {
+        return new DealColumns(
+                new long[size],
+                new long[size],
+                new byte[size],
+                new short[size],
+                new byte[size],
+                new boolean[size],
+                new long[size],
+                new long[size],
+                new long[size],
+                new int[size]);
+    }
+
     static DealColumns of(int size) {
-        DealColumns deals =
-                new DealColumns(
-                        new long[size],
-                        new long[size],
-                        new byte[size],
-                        new short[size],
-                        new byte[size],
-                        new boolean[size],
-                        new long[size],
-                        new long[size],
-                        new long[size],
-                        new int[size]);
+        DealColumns deals = blank(size);
         for (int row = 0; row < size; row++) {
             deals.roll(row, row + 1L);
         }

@@ -33,11 +33,15 @@ record Facts(List<Cost> costs, List<Lead> leads, List<Deal> deals, List<Refund> 
                 IntStream.range(0, data.leads().size())
                         .mapToObj(row -> lead(data.leads(), row))
                         .toList(),
-                IntStream.range(0, deals.size()).mapToObj(row -> deal(deals, row)).toList(),
+                deals(deals),
                 IntStream.range(0, deals.size())
                         .filter(row -> deals.refunded()[row])
                         .mapToObj(row -> refund(deals, row))
                         .toList());
+    }
+
+    static List<Deal> deals(DealColumns deals) {
+        return IntStream.range(0, deals.size()).mapToObj(row -> deal(deals, row)).toList();
     }
 
     private static Cost cost(CostColumns costs, int row) {

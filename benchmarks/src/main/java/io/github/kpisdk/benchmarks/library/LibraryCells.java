@@ -23,7 +23,7 @@ final class LibraryCells {
     static final DateRange SPAN =
             DateRange.of(Workload.FIRST_DAY, Workload.FIRST_DAY.plusDays(Workload.DAYS));
 
-    private static final List<DateRange> MONTHS =
+    static final List<DateRange> MONTHS =
             Grain.MONTH.split(SPAN).stream().map(Period::range).toList();
 
     private final Map<Measure, Formula> measures;

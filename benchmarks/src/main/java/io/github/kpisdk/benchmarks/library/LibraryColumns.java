@@ -42,6 +42,13 @@ public final class LibraryColumns implements Contender {
     }
 
     private static Batch<Deal> deals(DealColumns deals) {
+        return facts(deals)
+                .put(WFormulas.LIST_AMOUNT, deals.listAmount(), 2)
+                .put(WFormulas.REFUNDED, deals.refunded());
+    }
+
+    /** What facts say of deals, but for their leads. */
+    static Batch<Deal> facts(DealColumns deals) {
         int n = deals.size();
         int[] created = days(deals.day());
         int[] closed = created.clone();
@@ -61,9 +68,7 @@ public final class LibraryColumns implements Contender {
                 .put(Deals.STATUS, deals.status(), Deals.STATUS.values())
                 .put(Deals.AMOUNT, amount, 2)
                 .put(Deals.DISCOUNT, deals.discount(), 2)
-                .put(Deals.VARIABLE_COST, deals.goods(), 2)
-                .put(WFormulas.LIST_AMOUNT, deals.listAmount(), 2)
-                .put(WFormulas.REFUNDED, deals.refunded());
+                .put(Deals.VARIABLE_COST, deals.goods(), 2);
     }
 
     private static Batch<Lead> leads(LeadColumns leads) {

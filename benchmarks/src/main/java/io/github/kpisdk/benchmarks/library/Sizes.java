@@ -4,7 +4,9 @@ import io.github.kpisdk.benchmarks.data.Workload;
 import io.github.kpisdk.core.catalog.Quantities;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LedgerPart;
+import io.github.kpisdk.core.ledger.LiveLedger;
 import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.metric.LiveTotals;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.metric.TotalsTable;
 import io.github.kpisdk.core.model.DateRange;
@@ -36,12 +38,23 @@ public final class Sizes {
      * derived column that the catalogue asks for.
      */
     public static Ledger ledger(int deals, int customers) {
-        List<Deal> facts =
-                IntStream.range(0, deals).mapToObj(row -> deal(row, row % customers)).toList();
-        Ledger ledger =
-                Ledger.of(LedgerPart.builder(Facts.CURRENCY).addAll(Table.DEALS, facts).build());
+        Ledger ledger = Ledger.of(part(deals, customers));
         TotalsTable.of(ledger, List.of(LibraryCells.SPAN), Quantities.ALL);
         return ledger;
+    }
+
+    /** A live ledger of the same deals, which the totals of workload W follow. */
+    public static LiveTotals live(int deals, int customers) {
+        return LiveTotals.of(
+                LiveLedger.of(part(deals, customers)),
+                LibraryCells.MONTHS,
+                ContractFormulas.MEASURES.values());
+    }
+
+    private static LedgerPart part(int deals, int customers) {
+        List<Deal> facts =
+                IntStream.range(0, deals).mapToObj(row -> deal(row, row % customers)).toList();
+        return LedgerPart.builder(Facts.CURRENCY).addAll(Table.DEALS, facts).build();
     }
 
     private static Deal deal(int row, int customer) {

@@ -16,9 +16,15 @@ final class Heap {
 
     private Heap() {}
 
-    static boolean isExact() {
+    private static boolean isExact() {
         return ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .anyMatch(collector -> collector.getName().equals("MarkSweepCompact"));
+    }
+
+    static void mustBeExact(String command) {
+        if (!isExact()) {
+            throw new IllegalArgumentException(command + " needs java -XX:+UseSerialGC");
+        }
     }
 
     /**

@@ -26,9 +26,7 @@ public final class MemoryReport {
      * @throws IllegalArgumentException if the virtual machine cannot measure
      */
     public void run(int deals) {
-        if (!Heap.isExact()) {
-            throw new IllegalArgumentException("memory needs java -XX:+UseSerialGC");
-        }
+        Heap.mustBeExact("memory");
         long few = Heap.keptBy(() -> Sizes.ledger(deals, FEW_CUSTOMERS));
         long twice = Heap.keptBy(() -> Sizes.ledger(2 * deals, FEW_CUSTOMERS));
         long many = Heap.keptBy(() -> Sizes.ledger(deals, deals));
@@ -43,7 +41,7 @@ public final class MemoryReport {
         out.println(table);
     }
 
-    private static void row(TextTable table, String what, long bytes, int more, int bound) {
+    static void row(TextTable table, String what, long bytes, int more, int bound) {
         double each = (double) bytes / more;
         table.row(
                 what,

@@ -48,6 +48,16 @@ public final class FirstRows {
         return firsts.row(key);
     }
 
+    /** Looks at where a key would be, so that it is at hand when it is asked for. */
+    public long foresee(long key) {
+        return firsts.foresee(key);
+    }
+
+    /** Looks at the links of a row, so that they are at hand when they are asked for. */
+    public long foreseeLinks(int row) {
+        return links[row * 3];
+    }
+
     /** Whether the first row of a key is the only one. */
     public boolean isAlone(int first) {
         return child(first) == NOWHERE;

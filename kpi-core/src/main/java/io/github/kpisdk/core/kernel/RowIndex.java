@@ -27,6 +27,11 @@ public final class RowIndex {
         return (int) slots[slot(key)] - 1;
     }
 
+    /** Looks at where a key would be, so that it is at hand when it is asked for. */
+    public long foresee(long key) {
+        return slots[home(hash(key) & LOW_WORD, slots.length)];
+    }
+
     /** Puts a key into a row, in which it must stand. */
     public void put(long key, int row) {
         int slot = slot(key);
@@ -86,7 +91,7 @@ public final class RowIndex {
 
     private void grow() {
         long[] old = slots;
-        slots = new long[old.length + old.length / 4];
+        slots = new long[old.length + old.length / 2];
         for (long entry : old) {
             if (entry != 0) {
                 int slot = home(entry >>> 32, slots.length);

@@ -28,6 +28,15 @@ public abstract sealed class Vector permits Ints, Numbers, Keys, Bits {
         return word(row) == other.word(otherRow);
     }
 
+    /** Looks at the cells of some rows, so that they are at hand when they are needed. */
+    public final long foresee(int[] rows, int count) {
+        long seen = 0;
+        for (int i = 0; i < count; i++) {
+            seen += word(rows[i]);
+        }
+        return seen;
+    }
+
     /** Spreads a cell, and what was spread before it, over all 64 bits. */
     public final long spread(long before, int row) {
         return Hash.of(before * 31 + word(row));

@@ -33,6 +33,28 @@ final class Customers {
         won.resize(rows);
     }
 
+    /** Looks at where a customer would be. */
+    long foresee(long customer) {
+        return won.foresee(customer);
+    }
+
+    /** Looks at what is asked of the first deal of a customer. */
+    long foreseeFirst(long customer) {
+        int row = won.first(customer);
+        return row == NOWHERE
+                ? 0
+                : foreseeLinks(row)
+                        + rows.closedOn.get(row)
+                        + rows.status.get(row)
+                        + rows.channel.get(row)
+                        + (brought == null ? 0 : brought.low(row));
+    }
+
+    /** Looks at where a deal stands among those of its customer. */
+    long foreseeLinks(int row) {
+        return won.foreseeLinks(row);
+    }
+
     /** Takes in a won deal. */
     void enter(int row) {
         int before = won.first(rows.customer.get(row));
@@ -64,7 +86,7 @@ final class Customers {
 
     private void mark(int row, boolean isFirst, boolean isAgain) {
         if (first.get(row) != isFirst || again.get(row) != isAgain) {
-            deals.touch(row);
+            deals.touchDerived(row);
             first.set(row, isFirst);
             again.set(row, isAgain);
         }
@@ -97,7 +119,7 @@ final class Customers {
     private void move(int row, boolean in) {
         if (brought != null) {
             int first = won.first(rows.customer.get(row));
-            deals.touch(first);
+            deals.touchDerived(first);
             move(first, row, in);
         }
     }

@@ -39,7 +39,13 @@ final class Followed implements CellAmounts {
 
     /** Counts the rows that come and go from now on. */
     void follow() {
-        tables.table(rows.table()).totals().add(this);
+        LiveTable<?> table = tables.table(rows.table());
+        if (measure != null
+                && new Aggregate(measure, rows).columns().stream().anyMatch(Column::isDerived)) {
+            table.derivedTotals().add(this);
+        } else {
+            table.totals().add(this);
+        }
     }
 
     /** Begins anew over the columns that there are; where one is missing, nothing is counted. */

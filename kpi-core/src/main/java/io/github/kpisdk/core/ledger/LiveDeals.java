@@ -50,6 +50,24 @@ final class LiveDeals extends LiveIds<Deal> {
     }
 
     @Override
+    long foreseeSlots(Desk<Deal> desk, int at) {
+        DealRows given = (DealRows) desk.rows;
+        return super.foreseeSlots(desk, at)
+                + customers.foresee(given.customer.get(at))
+                + tables.leads().foreseeId(given.leadId.get(at));
+    }
+
+    @Override
+    long foreseeOthers(Desk<Deal> desk, int at) {
+        return customers.foreseeFirst(((DealRows) desk.rows).customer.get(at));
+    }
+
+    @Override
+    long foreseeLinks(int row) {
+        return customers.foreseeLinks(row) + customers.foreseeFirst(deals.customer.get(row));
+    }
+
+    @Override
     void checkReferences(Desk<Deal> desk, int at, int row) {
         DealRows given = (DealRows) desk.rows;
         long lead = given.leadId.get(at);

@@ -12,6 +12,11 @@ abstract class LiveIds<F> extends LiveTable<F> {
     final LiveTables tables;
     private final Keys ids;
     private final RowIndex byId;
+    private int[] places = new int[0];
+
+    /** Nobody asks for it, but what is looked at for nothing might not be looked at at all. */
+    @SuppressWarnings("unused")
+    private long seen;
 
     LiveIds(Table<F> table, Rows<F> rows, Keys ids, LiveTables tables) {
         super(table, rows);
@@ -39,6 +44,59 @@ abstract class LiveIds<F> extends LiveTable<F> {
 
     final String id(int row) {
         return rows.ids.text(ids.get(row));
+    }
+
+    /** Looks first at where everything is, then at what is there, then at what that leads to. */
+    @Override
+    final void foresee(Desk<F> desk, int from, int to) {
+        long sum = 0;
+        for (int at = from; at < to; at++) {
+            sum += foreseeSlots(desk, at);
+        }
+        places = places.length < to - from ? new int[to - from] : places;
+        int known = 0;
+        for (int at = from; at < to; at++) {
+            int row = find(desk, at);
+            places[known] = row;
+            known += row == NOWHERE ? 0 : 1;
+            sum += foreseeOthers(desk, at);
+        }
+        seen = sum + foreseePlaces(known);
+    }
+
+    /** Looks at all that a row needs to change or to go. */
+    final void foreseeRow(int row) {
+        places = places.length == 0 ? new int[1] : places;
+        places[0] = row;
+        seen = foreseePlaces(1);
+    }
+
+    private long foreseePlaces(int count) {
+        long sum = foreseeCells(places, count);
+        for (int i = 0; i < count; i++) {
+            sum += foreseeLinks(places[i]);
+        }
+        return sum;
+    }
+
+    /** Looks at where an id would be. */
+    final long foreseeId(long id) {
+        return byId.foresee(id);
+    }
+
+    /** Looks at where a row on the desk, and what it refers to, would be. */
+    long foreseeSlots(Desk<F> desk, int at) {
+        return foreseeId(idsOf(desk).get(at));
+    }
+
+    /** Looks at other rows that a row on the desk has to do with. */
+    long foreseeOthers(Desk<F> desk, int at) {
+        return 0;
+    }
+
+    /** Looks at what a row is tied to. */
+    long foreseeLinks(int row) {
+        return 0;
     }
 
     @Override

@@ -89,7 +89,7 @@ final class LiveLeads extends LiveIds<Lead> {
         deals.set(row, deals.get(row) + change);
         wonDeals.set(row, wonDeals.get(row) + (isWon ? change : 0));
         if (won.get(row) != wonDeals.get(row) > 0) {
-            touch(row);
+            touchDerived(row);
             won.set(row, wonDeals.get(row) > 0);
         }
     }

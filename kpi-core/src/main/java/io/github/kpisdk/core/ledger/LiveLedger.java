@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.kpisdk.core.kernel.Days;
 import io.github.kpisdk.core.model.Channel;
 import io.github.kpisdk.core.model.DateRange;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +91,25 @@ public final class LiveLedger {
     }
 
     /**
+     * Adds facts to their table, all of them or, where one is refused, none; quicker than one by
+     * one.
+     *
+     * @throws IllegalArgumentException as {@link #add(Table, Object)} does
+     */
+    public <F> void addAll(Table<F> table, Collection<F> facts) {
+        LiveSteps<F> steps = steps(table);
+        steps.addAll(steps.onDesk(facts));
+    }
+
+    /**
      * Adds rows in columns, all of them or, where one is refused, none.
      *
      * @throws IllegalArgumentException as {@link #add(Table, Object)} and {@link
      *     LedgerPart.Builder#add(Batch)} do
      */
     public <F> void add(Batch<F> batch) {
-        steps(batch.table()).add(batch);
+        LiveSteps<F> steps = steps(batch.table());
+        steps.addAll(steps.onDesk(batch));
     }
 
     /**
@@ -114,11 +127,23 @@ public final class LiveLedger {
      * Puts other versions in the place of leads, deals or refunds, of all or, where one is refused,
      * of none.
      *
+     * @throws IllegalArgumentException as {@link #correct(Table, Object)} does
+     */
+    public <F> void correctAll(Table<F> table, Collection<F> facts) {
+        LiveSteps<F> steps = steps(table);
+        steps.correctAll(steps.onDesk(facts));
+    }
+
+    /**
+     * Puts other versions in the place of leads, deals or refunds, of all or, where one is refused,
+     * of none.
+     *
      * @throws IllegalArgumentException as {@link #correct(Table, Object)} and {@link
      *     LedgerPart.Builder#add(Batch)} do
      */
     public <F> void correct(Batch<F> batch) {
-        steps(batch.table()).correct(batch);
+        LiveSteps<F> steps = steps(batch.table());
+        steps.correctAll(steps.onDesk(batch));
     }
 
     /**
@@ -141,12 +166,23 @@ public final class LiveLedger {
     }
 
     /**
+     * Takes back facts that are equal to these, all of them or, where one is refused, none.
+     *
+     * @throws IllegalArgumentException as {@link #retract(Table, Object)} does
+     */
+    public <F> void retractAll(Table<F> table, Collection<F> facts) {
+        LiveSteps<F> steps = steps(table);
+        steps.retractAll(steps.onDesk(facts));
+    }
+
+    /**
      * Takes back rows that are equal to these, all of them or, where one is refused, none.
      *
      * @throws IllegalArgumentException as {@link #retract(Table, Object)} does
      */
     public <F> void retract(Batch<F> batch) {
-        steps(batch.table()).retract(batch);
+        LiveSteps<F> steps = steps(batch.table());
+        steps.retractAll(steps.onDesk(batch));
     }
 
     @SuppressWarnings("unchecked") // steps of F stand under the table of F

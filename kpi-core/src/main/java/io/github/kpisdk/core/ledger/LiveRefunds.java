@@ -42,6 +42,12 @@ final class LiveRefunds extends LiveIds<Refund> {
     }
 
     @Override
+    long foreseeSlots(Desk<Refund> desk, int at) {
+        return super.foreseeSlots(desk, at)
+                + tables.deals().foreseeId(((RefundRows) desk.rows).dealId.get(at));
+    }
+
+    @Override
     void checkReferences(Desk<Refund> desk, int at, int row) {
         RefundRows given = (RefundRows) desk.rows;
         String dealId = rows.ids.text(given.dealId.get(at));

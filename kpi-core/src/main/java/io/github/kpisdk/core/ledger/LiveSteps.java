@@ -4,6 +4,7 @@ import io.github.kpisdk.core.kernel.Vector;
 import io.github.kpisdk.core.kernel.Workers;
 import io.github.kpisdk.core.model.Excerpt;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -16,16 +17,25 @@ import java.util.function.IntFunction;
  */
 final class LiveSteps<F> {
     private static final Runnable NOTHING = () -> {};
+
+    /** So many rows are looked at ahead: what they need fits the fastest memory. */
+    private static final int BLOCK = 16;
+
     private static final int NOWHERE = LiveTable.NOWHERE;
 
     private final LiveTables tables;
     private final LiveTable<F> live;
     private final Desk<F> desk;
 
+    /** Room for one row as it is before it changes. */
+    private final Desk<F> before;
+
     LiveSteps(LiveTables tables, Table<F> table) {
         this.tables = tables;
         live = tables.table(table);
         desk = new Desk<>(tables.blank(table), tables.blank(table));
+        before = new Desk<>(tables.blank(table), tables.blank(table));
+        before.rows.vectors().values().forEach(column -> column.resize(1));
     }
 
     void add(F fact) {
@@ -34,7 +44,7 @@ final class LiveSteps<F> {
 
     void correct(F fact) {
         Desk<F> given = onDesk(fact);
-        correct(given, 0, beside(1), 0);
+        correct(given, 0, before, 0);
     }
 
     void retract(F fact) {
@@ -46,11 +56,12 @@ final class LiveSteps<F> {
         if (row == NOWHERE) {
             throw missing(id);
         }
+        withIds().foreseeRow(row);
         retract(row);
     }
 
-    void add(Batch<F> batch) {
-        Desk<F> given = onDesk(batch);
+    /** Adds rows that were put on the desk together. */
+    void addAll(Desk<F> given) {
         allOrNone(
                 given,
                 at -> {
@@ -59,8 +70,8 @@ final class LiveSteps<F> {
                 });
     }
 
-    void correct(Batch<F> batch) {
-        Desk<F> given = onDesk(batch);
+    /** Corrects rows whose other versions were put on the desk together. */
+    void correctAll(Desk<F> given) {
         Desk<F> before = beside(given.rows.size());
         allOrNone(
                 given,
@@ -70,8 +81,8 @@ final class LiveSteps<F> {
                 });
     }
 
-    void retract(Batch<F> batch) {
-        Desk<F> given = onDesk(batch);
+    /** Retracts rows that are equal to those on the desk. */
+    void retractAll(Desk<F> given) {
         allOrNone(
                 given,
                 at -> {
@@ -86,6 +97,9 @@ final class LiveSteps<F> {
         Deque<Runnable> undo = new ArrayDeque<>();
         try {
             for (int at = 0; at < given.rows.size(); at++) {
+                if (at % BLOCK == 0) {
+                    live.foresee(given, at, Math.min(at + BLOCK, given.rows.size()));
+                }
                 undo.push(step.apply(at));
             }
         } catch (Throwable e) {
@@ -98,22 +112,40 @@ final class LiveSteps<F> {
     }
 
     private Desk<F> onDesk(F fact) {
-        if (live.count() > 0) {
-            live.rows.refuseFactsBesideOwnColumns();
-        }
+        refuseFactsBesideOwnColumns();
         desk.rows.vectors().values().forEach(column -> column.truncate(0));
         desk.rows.addAll(List.of(fact), Workers.NONE);
         if (live.rows.hasOwnColumns()) {
             live.takeColumnsOf(desk.rows);
         }
+        live.foresee(desk, 0, 1);
         return desk;
     }
 
-    private Desk<F> onDesk(Batch<F> batch) {
-        Rows<F> given = tables.blank(batch.table());
+    /** Puts facts beside the table. */
+    Desk<F> onDesk(Collection<F> facts) {
+        refuseFactsBesideOwnColumns();
+        Rows<F> given = tables.blank(live.table);
+        given.addAll(facts, Workers.NONE);
+        return onDesk(given);
+    }
+
+    /** Puts rows in columns beside the table. */
+    Desk<F> onDesk(Batch<F> batch) {
+        Rows<F> given = tables.blank(live.table);
         batch.addTo(given);
+        return onDesk(given);
+    }
+
+    private Desk<F> onDesk(Rows<F> given) {
         live.takeColumnsOf(given);
         return new Desk<>(given, live.rows);
+    }
+
+    private void refuseFactsBesideOwnColumns() {
+        if (live.count() > 0) {
+            live.rows.refuseFactsBesideOwnColumns();
+        }
     }
 
     /** Room for rows as they are before they change. */

@@ -22,7 +22,13 @@ abstract class LiveTable<F> {
     private final Bits used = new Bits();
     private final Ints free = new Ints();
     private final List<Vector> besides = new ArrayList<>(List.of(used));
+
+    /** Totals that only look at the cells of the facts. */
     private final RunningTotals totals = new RunningTotals(used);
+
+    /** Totals that look at derived cells as well. */
+    private final RunningTotals derivedTotals = new RunningTotals(used);
+
     private Vector[] cells;
     private int capacity;
     private int end;
@@ -47,6 +53,14 @@ abstract class LiveTable<F> {
     /** Refuses to let a row go that others need. */
     abstract void checkLeaving(int row);
 
+    /**
+     * Looks at what some rows on the desk will need, so that it is at hand. Memory answers many
+     * such questions at once in the time of one.
+     */
+    void foresee(Desk<F> desk, int from, int to) {
+        // where rows are few, they are at hand anyway
+    }
+
     /** Ties a row that is in no total to other rows. */
     abstract void link(int row);
 
@@ -65,6 +79,10 @@ abstract class LiveTable<F> {
 
     final RunningTotals totals() {
         return totals;
+    }
+
+    final RunningTotals derivedTotals() {
+        return derivedTotals;
     }
 
     final int count() {
@@ -101,6 +119,7 @@ abstract class LiveTable<F> {
         count++;
         used.set(row, true);
         totals.setAside(row);
+        derivedTotals.setAside(row);
         link(row);
     }
 
@@ -118,6 +137,12 @@ abstract class LiveTable<F> {
      */
     final void touch(int row) {
         totals.touch(row);
+        derivedTotals.touch(row);
+    }
+
+    /** Before a derived cell changes, the row is taken out of the totals that may look at it. */
+    final void touchDerived(int row) {
+        derivedTotals.touch(row);
     }
 
     final void copy(int row, Desk<F> desk, int at) {
@@ -147,6 +172,15 @@ abstract class LiveTable<F> {
         int[] next = {0};
         to.resize(count);
         forEach(row -> to.set(next[0]++, from, row));
+    }
+
+    /** Looks at all cells of some rows, column by column. */
+    final long foreseeCells(int[] rows, int count) {
+        long seen = 0;
+        for (Vector column : cells) {
+            seen += column.foresee(rows, count);
+        }
+        return seen;
     }
 
     final boolean isEqual(int row, Desk<F> desk, int at) {
@@ -184,6 +218,7 @@ abstract class LiveTable<F> {
         }
         besides.forEach(column -> column.resize(rows));
         totals.resize(rows);
+        derivedTotals.resize(rows);
         resizeLinks(rows);
         capacity = rows;
     }
@@ -210,6 +245,7 @@ abstract class LiveTable<F> {
         rows.takeColumns(others.vectors().keySet());
         cells = cellsInOrder();
         totals.prepare();
+        derivedTotals.prepare();
     }
 
     final IllegalArgumentException refused(String id, String problem) {

@@ -12,6 +12,7 @@ import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Traffic;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** All tables of a live ledger, and the columns derived from them. */
 final class LiveTables {
@@ -22,6 +23,7 @@ final class LiveTables {
     private final LiveDeals deals;
     private final LiveRefunds refunds;
     private final ImmutableMap<Table<?>, LiveTable<?>> live;
+    private final RunningTotals[] totals;
     private final Map<Column, Supplier<? extends Vector>> derived;
 
     /** Begins with the rows of a part, which have been checked against each other. */
@@ -40,6 +42,10 @@ final class LiveTables {
                         Table.LEADS, leads,
                         Table.DEALS, deals,
                         Table.REFUNDS, refunds);
+        totals =
+                live.values().stream()
+                        .flatMap(table -> Stream.of(table.totals(), table.derivedTotals()))
+                        .toArray(RunningTotals[]::new);
         derived =
                 Map.of(
                         Leads.QUALIFIED, () -> leads.qualified,
@@ -134,14 +140,24 @@ final class LiveTables {
      */
     void settle(Runnable back) {
         try {
-            live.values().forEach(table -> table.totals().putBack());
+            putBack();
         } catch (Throwable e) {
-            live.values().forEach(table -> table.totals().takeOut());
+            for (RunningTotals each : totals) {
+                each.takeOut();
+            }
             back.run();
-            live.values().forEach(table -> table.totals().putBack());
+            putBack();
             throw e;
         } finally {
-            done();
+            for (RunningTotals each : totals) {
+                each.done();
+            }
+        }
+    }
+
+    private void putBack() {
+        for (RunningTotals each : totals) {
+            each.putBack();
         }
     }
 
@@ -150,9 +166,5 @@ final class LiveTables {
         Tables copy = Tables.empty(currency, new Names(), tables.ids());
         Table.ALL.forEach(table -> table(table).copyTo(copy.rows(table)));
         return copy;
-    }
-
-    private void done() {
-        live.values().forEach(table -> table.totals().done());
     }
 }

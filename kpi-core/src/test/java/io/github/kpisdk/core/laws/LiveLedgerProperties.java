@@ -3,13 +3,17 @@ package io.github.kpisdk.core.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpisdk.core.laws.oracle.Facts;
+import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.DateRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -26,6 +30,27 @@ class LiveLedgerProperties {
         run.assertTotals();
         for (Step step : steps) {
             run.take(step);
+            run.assertTotals();
+        }
+        run.assertAll();
+    }
+
+    @Property
+    void several_steps_at_once_are_all_taken_or_none(
+            @ForAll Facts facts,
+            @ForAll DateRange range,
+            @ForAll List<Step> steps,
+            @ForAll("kinds") Step.Kind kind) {
+        LiveRun run = new LiveRun(facts, range);
+        for (Table<?> table : Table.ALL) {
+            List<Step> same =
+                    steps.stream()
+                            .map(step -> new Step(kind, step.fact()))
+                            .filter(step -> step.table().equals(table))
+                            .toList();
+            run.takeAll(same.subList(0, same.size() / 2));
+            run.assertTotals();
+            run.takeAll(same.subList(same.size() / 2, same.size()));
             run.assertTotals();
         }
         run.assertAll();
@@ -74,5 +99,11 @@ class LiveLedgerProperties {
             left.removeIf(row -> run.take(new Step(Step.Kind.ADD, row)));
         }
         run.assertAll();
+    }
+
+    /** By their ids, facts are retracted one by one only. */
+    @Provide
+    Arbitrary<Step.Kind> kinds() {
+        return Arbitraries.of(Step.Kind.ADD, Step.Kind.CORRECT, Step.Kind.RETRACT);
     }
 }

@@ -121,6 +121,21 @@ final class LiveRun {
         return after.isPresent();
     }
 
+    /** Takes steps of one kind and table at once, of which one that is refused refuses all. */
+    void takeAll(List<Step> steps) {
+        Optional<List<Object>> after = Optional.of(rows);
+        for (Step step : steps) {
+            after = after.flatMap(step::after).filter(this::isLedger);
+        }
+        if (after.isPresent()) {
+            Step.takeAll(steps, ledger);
+            rows = after.get();
+        } else {
+            assertThatThrownBy(() -> Step.takeAll(steps, ledger))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     private boolean isLedger(List<Object> facts) {
         try {
             new Facts(facts, supplied).ledger();

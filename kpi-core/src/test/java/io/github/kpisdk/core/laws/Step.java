@@ -44,6 +44,25 @@ record Step(Kind kind, Object fact) {
         }
     }
 
+    /** Takes steps of one kind and table at once. */
+    static void takeAll(List<Step> steps, LiveLedger ledger) {
+        if (!steps.isEmpty()) {
+            Step first = steps.get(0);
+            first.takeAll(ledger, first.table(), steps);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the table is that of the facts
+    private <F> void takeAll(LiveLedger ledger, Table<F> table, List<Step> steps) {
+        List<F> facts = steps.stream().map(step -> (F) step.fact()).toList();
+        switch (kind) {
+            case ADD -> ledger.addAll(table, facts);
+            case CORRECT -> ledger.correctAll(table, facts);
+            case RETRACT -> ledger.retractAll(table, facts);
+            default -> throw new IllegalArgumentException(kind + " is for one fact alone");
+        }
+    }
+
     Table<?> table() {
         return TABLES.get(fact.getClass());
     }
