@@ -120,7 +120,7 @@ public final class Main {
                         accepted.ledger(),
                         accepted.business().range(),
                         accepted.business().grain(),
-                        Kpis.CONTRACT);
+                        Kpis.ALL);
         ResultWriter writer = ResultWriter.into(options.out());
         if (options.lenient()) {
             writer.write(scorecard, rejects);
@@ -131,6 +131,7 @@ public final class Main {
                 .forEach(out::println);
         out.println(WRITTEN.in(options.language()));
         out.println("  " + file("kpis.csv"));
+        out.println("  " + file("kpis-all.csv"));
         out.println("  " + file("report.json"));
         if (options.lenient()) {
             out.println(

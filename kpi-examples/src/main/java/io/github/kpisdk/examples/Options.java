@@ -27,7 +27,7 @@ record Options(Optional<Path> data, Path out, boolean lenient, Language language
               --data DIR    folder with business.json, costs.csv, deals.csv and, if there are any,
                             channels.csv, traffic.csv, leads.csv, refunds.csv
                             (without it: the sample business inside the jar)
-              --out DIR     folder for kpis.csv and report.json (without it: ./kpi-out)
+              --out DIR     folder for the results (without it: ./kpi-out)
               --lenient     set faulty rows aside in rejects.csv and go on
               --lang en|ru  language of the page that is printed (without it: en)
               --help        print this and stop

@@ -39,7 +39,7 @@ public final class Sizes {
      */
     public static Ledger ledger(int deals, int customers) {
         Ledger ledger = Ledger.of(part(deals, customers));
-        TotalsTable.of(ledger, List.of(LibraryCells.SPAN), Quantities.ALL);
+        TotalsTable.of(ledger, List.of(LibraryCells.SPAN), Quantities.CONTRACT);
         return ledger;
     }
 

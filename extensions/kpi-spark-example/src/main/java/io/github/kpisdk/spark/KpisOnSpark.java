@@ -81,7 +81,7 @@ public final class KpisOnSpark {
         Accepted inMemory = read(csv);
         Business business = inMemory.business();
         Scorecard expected =
-                Scorecard.of(inMemory.ledger(), business.range(), business.grain(), Kpis.ALL);
+                Scorecard.of(inMemory.ledger(), business.range(), business.grain(), Kpis.CONTRACT);
         KpisOnSpark kpis = new KpisOnSpark(spark, business);
         Views views = new Views(spark);
 
@@ -98,9 +98,10 @@ public final class KpisOnSpark {
     private Scorecard scorecard(SqlTables tables) {
         String query =
                 KpiSql.of(SqlDialect.SPARK, tables)
-                        .kpis(business.range(), business.grain(), Kpis.ALL);
+                        .kpis(business.range(), business.grain(), Kpis.CONTRACT);
         SqlScorecard scorecard =
-                SqlScorecard.of(business.currency(), business.range(), business.grain(), Kpis.ALL);
+                SqlScorecard.of(
+                        business.currency(), business.range(), business.grain(), Kpis.CONTRACT);
         spark.sql(query).collectAsList().forEach(row -> scorecard.add(row::getAs));
         return scorecard.read();
     }

@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * KpiSql sql = KpiSql.of(SqlDialect.DUCKDB, SqlTables.standard());
- * String query = sql.kpis(DateRange.parse("2026-01-01/2026-04-01"), Grain.MONTH, Kpis.ALL);
+ * String query = sql.kpis(DateRange.parse("2026-01-01/2026-04-01"), Grain.MONTH, Kpis.CONTRACT);
  * }</pre>
  *
  * <p>The tables are those of the folder contract, as {@link #createTables} prints them, with

@@ -114,13 +114,13 @@ final class TestKpis {
         if (dialect == SqlDialect.SPARK) {
             return List.of(
                     Stream.of(
-                                    Kpis.ALL,
+                                    Kpis.CONTRACT,
                                     OF_FEW_DECIMALS,
                                     small ? OF_TWELVE_DECIMALS : List.<Kpi>of())
                             .flatMap(List::stream)
                             .toList());
         }
-        List<List<Kpi>> lists = new ArrayList<>(List.of(Kpis.ALL, OF_FEW_DECIMALS));
+        List<List<Kpi>> lists = new ArrayList<>(List.of(Kpis.CONTRACT, OF_FEW_DECIMALS));
         if (dialect == SqlDialect.POSTGRESQL || dialect == SqlDialect.DUCKDB && small) {
             lists.add(OF_TWELVE_DECIMALS);
         }

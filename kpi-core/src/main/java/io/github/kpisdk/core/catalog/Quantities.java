@@ -180,8 +180,8 @@ public final class Quantities {
                     .where(IS_WON.and(Deals.FIRST_OF_CUSTOMER))
                     .on(Deals.CLOSED_ON);
 
-    /** All of them, in the order of the definitions. */
-    public static final List<Formula> ALL =
+    /** What the KPIs of the folder contract are made of, in the order of its definitions. */
+    public static final List<Formula> CONTRACT =
             List.of(
                     IMPRESSIONS,
                     CLICKS,
@@ -204,6 +204,9 @@ public final class Quantities {
                     BUYERS,
                     REPEAT_SALES,
                     COHORT_CONTRIBUTION);
+
+    /** All of them: those of the contract, then the others by subject. */
+    public static final List<Formula> ALL = List.copyOf(CONTRACT);
 
     private Quantities() {}
 }

@@ -98,11 +98,11 @@ class QuantityExamples {
     }
 
     private Totals totals(Scope scope) {
-        return Totals.of(ledger, MAY, scope, Quantities.ALL);
+        return Totals.of(ledger, MAY, scope, Quantities.CONTRACT);
     }
 
     private static Formula quantity(String id) {
-        return Quantities.ALL.stream()
+        return Quantities.CONTRACT.stream()
                 .filter(q -> q.toString().equals(id))
                 .findFirst()
                 .orElseThrow();

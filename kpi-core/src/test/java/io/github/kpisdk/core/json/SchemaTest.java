@@ -51,7 +51,7 @@ class SchemaTest {
     static Stream<Arguments> values() {
         return Stream.concat(
                 Stream.of(
-                        arguments(SCORECARD, Samples.scorecard(Kpis.ALL)),
+                        arguments(SCORECARD, Samples.scorecard(Kpis.CONTRACT)),
                         arguments(COMPARISON, Samples.COMPARISON)),
                 Samples.facts().map(fact -> arguments(FACTS, fact)));
     }

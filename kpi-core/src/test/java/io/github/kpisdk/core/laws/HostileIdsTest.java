@@ -136,7 +136,7 @@ class HostileIdsTest {
     }
 
     private static Totals totals(Ledger ledger) {
-        return Totals.of(ledger, RANGE, Scope.BUSINESS, Quantities.ALL);
+        return Totals.of(ledger, RANGE, Scope.BUSINESS, Quantities.CONTRACT);
     }
 
     private static Scorecard scorecard(Ledger ledger) {

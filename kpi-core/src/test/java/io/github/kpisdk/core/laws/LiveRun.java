@@ -84,7 +84,7 @@ final class LiveRun {
                             .on(Refunds.REFUNDED_ON));
 
     private static final List<Formula> FORMULAS =
-            Stream.concat(Quantities.ALL.stream(), MORE.stream()).toList();
+            Stream.concat(Quantities.CONTRACT.stream(), MORE.stream()).toList();
 
     private final List<Table<?>> supplied;
     private final DateRange range;
@@ -98,7 +98,7 @@ final class LiveRun {
         supplied = facts.supplied();
         rows = facts.rows();
         ledger = LiveLedger.of(facts.part());
-        scorecard = LiveScorecard.of(ledger, range, Grain.MONTH, Kpis.ALL);
+        scorecard = LiveScorecard.of(ledger, range, Grain.MONTH, Kpis.CONTRACT);
         totals = LiveTotals.of(ledger, PERIODS, FORMULAS);
     }
 

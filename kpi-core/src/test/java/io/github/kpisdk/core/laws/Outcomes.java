@@ -27,10 +27,10 @@ import net.jqwik.api.domains.DomainContextBase;
 final class Outcomes extends DomainContextBase {
     /** The quantities that are counted, not computed from others. */
     static final List<Quantity> QUANTITIES =
-            Quantities.ALL.stream().flatMap(Outcomes::quantity).toList();
+            Quantities.CONTRACT.stream().flatMap(Outcomes::quantity).toList();
 
     /** The KPIs that the definitions define; whatever else the catalogue holds has no oracle. */
-    static final List<Kpi> DEFINED = FormulaTable.definedAmong(Kpis.ALL);
+    static final List<Kpi> DEFINED = FormulaTable.definedAmong(Kpis.CONTRACT);
 
     private static final String MISSING = "";
 

@@ -128,8 +128,8 @@ class RowOrderProperties {
 
     /** Every channel, and every figure with its explanation, as text. */
     private static String printout(Ledger ledger, DateRange range, Scope scope, Language language) {
-        Totals totals = Totals.of(ledger, range, scope, Kpis.ALL);
-        return Kpis.ALL.stream()
+        Totals totals = Totals.of(ledger, range, scope, Kpis.CONTRACT);
+        return Kpis.CONTRACT.stream()
                 .map(kpi -> kpi.result(totals))
                 .map(result -> result + "\n" + result.explain(language).orElseThrow())
                 .collect(Collectors.joining("\n", ledger.channels() + "\n", "\n"));

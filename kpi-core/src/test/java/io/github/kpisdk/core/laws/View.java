@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 final class View {
     /** Every quantity that adds up over channels and periods. */
     static final List<Formula> ADDITIVE =
-            Quantities.ALL.stream().filter(formula -> formula != Quantities.BUYERS).toList();
+            Quantities.CONTRACT.stream().filter(formula -> formula != Quantities.BUYERS).toList();
 
     /** Every quantity, and every KPI on top of them. */
     static final List<Formula> ALL =
-            Stream.concat(Quantities.ALL.stream(), Kpis.ALL.stream()).toList();
+            Stream.concat(Quantities.CONTRACT.stream(), Kpis.CONTRACT.stream()).toList();
 
     private final Function<Scope, Totals> at;
     private final Map<Scope, Totals> totals = new HashMap<>();
@@ -35,7 +35,7 @@ final class View {
     }
 
     static View of(Facts facts, DateRange range) {
-        return of(facts, range, Quantities.ALL);
+        return of(facts, range, Quantities.CONTRACT);
     }
 
     /** The figures of some quantities only. */

@@ -7,6 +7,7 @@ import io.github.kpisdk.core.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One row per period, channel and KPI. */
 final class KpisCsv {
@@ -15,12 +16,16 @@ final class KpisCsv {
 
     private KpisCsv() {}
 
-    static void write(Scorecard scorecard, OutputStream out) throws IOException {
+    /** Writes the results of the KPIs whose ids are asked for. */
+    static void write(Scorecard scorecard, Predicate<String> ids, OutputStream out)
+            throws IOException {
         try (CsvOutput csv = CsvOutput.guarded(out)) {
             csv.row(HEADER);
             for (Card card : scorecard.cards()) {
                 for (KpiResult result : card.results()) {
-                    csv.row(cells(card, result));
+                    if (ids.test(result.kpi())) {
+                        csv.row(cells(card, result));
+                    }
                 }
             }
         }

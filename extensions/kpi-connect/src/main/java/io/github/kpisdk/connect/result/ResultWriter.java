@@ -2,10 +2,14 @@ package io.github.kpisdk.connect.result;
 
 import io.github.kpisdk.connect.file.OutputFolder;
 import io.github.kpisdk.connect.folder.Rejects;
+import io.github.kpisdk.core.catalog.Kpis;
+import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes the results of one run into a folder, all files or none.
@@ -15,8 +19,12 @@ import java.nio.file.Path;
  */
 public final class ResultWriter {
     private static final String KPIS = "kpis.csv";
+    private static final String ALL_KPIS = "kpis-all.csv";
     private static final String REPORT = "report.json";
     private static final String REJECTS = "rejects.csv";
+
+    private static final Set<String> CONTRACT =
+            Kpis.CONTRACT.stream().map(Kpi::id).collect(Collectors.toUnmodifiableSet());
 
     private final Path directory;
 
@@ -29,7 +37,10 @@ public final class ResultWriter {
         return new ResultWriter(directory);
     }
 
-    /** Writes {@code kpis.csv} and {@code report.json}. */
+    /**
+     * Writes {@code kpis.csv} with the KPIs of the folder contract, {@code kpis-all.csv} with all
+     * that the scorecard has, and {@code report.json}.
+     */
     public void write(Scorecard scorecard) throws IOException {
         try (OutputFolder out = OutputFolder.at(directory)) {
             out.remove(REJECTS);
@@ -55,7 +66,10 @@ public final class ResultWriter {
             ReportJson.write(scorecard, rejects, file);
         }
         try (OutputStream file = out.create(KPIS)) {
-            KpisCsv.write(scorecard, file);
+            KpisCsv.write(scorecard, CONTRACT::contains, file);
+        }
+        try (OutputStream file = out.create(ALL_KPIS)) {
+            KpisCsv.write(scorecard, id -> true, file);
         }
     }
 }

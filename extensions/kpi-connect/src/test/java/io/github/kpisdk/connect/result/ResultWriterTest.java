@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpisdk.connect.folder.Rejects;
+import io.github.kpisdk.core.catalog.Kpis;
+import io.github.kpisdk.core.catalog.Quantities;
+import io.github.kpisdk.core.catalog.TrafficKpis;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LedgerPart;
 import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.metric.Better;
+import io.github.kpisdk.core.metric.FunnelStage;
+import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.Level;
+import io.github.kpisdk.core.metric.Role;
+import io.github.kpisdk.core.metric.Unit;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.DateRange;
@@ -43,6 +52,27 @@ class ResultWriterTest {
                         "2026-01,vk,cpl,,money/lead,UNDEFINED,NO_DATA:leads",
                         "2026-02-01/2026-02-03,vk,cpc,,money/click,UNDEFINED,ZERO_DIVISOR:clicks",
                         "2026-01,vk,channel-profit,-100,money,KNOWN,");
+    }
+
+    @Test
+    void a_kpi_besides_those_of_the_contract_stands_in_the_file_of_all() throws IOException {
+        Kpi own =
+                Kpi.named("marketing-budget", "Marketing budget", "Бюджет маркетинга")
+                        .asks("What did marketing spend?", "Сколько потратил маркетинг?")
+                        .decides("Keep to the plan.", "Держаться плана.")
+                        .formula(Quantities.MARKETING_COST)
+                        .unit(Unit.MONEY)
+                        .better(Better.LOWER)
+                        .level(Level.MARKETING)
+                        .stage(FunnelStage.SALE)
+                        .movedBy(Role.MARKETING)
+                        .build();
+        ResultWriter.into(home).write(scorecard("vk", List.of(own, TrafficKpis.CPC)));
+
+        assertThat(Files.readAllLines(home.resolve("kpis.csv"))).hasSize(1 + 2 * 2);
+        assertThat(Files.readAllLines(home.resolve("kpis-all.csv")))
+                .hasSize(1 + 2 * 2 * 2)
+                .contains("2026-01,vk,marketing-budget,100,money,KNOWN,");
     }
 
     @Test
@@ -130,6 +160,10 @@ class ResultWriterTest {
     }
 
     private static Scorecard scorecard(String channel) {
+        return scorecard(channel, Kpis.CONTRACT);
+    }
+
+    private static Scorecard scorecard(String channel, List<Kpi> kpis) {
         String name = channel.strip();
         Ledger ledger =
                 Ledger.of(
@@ -144,6 +178,6 @@ class ResultWriterTest {
                                                 .build())
                                 .add(Traffic.builder().date(DAY).channel(name).clicks(3).build())
                                 .build());
-        return Scorecard.of(ledger, DateRange.parse("2026-01-01/2026-02-03"), Grain.MONTH);
+        return Scorecard.of(ledger, DateRange.parse("2026-01-01/2026-02-03"), Grain.MONTH, kpis);
     }
 }
