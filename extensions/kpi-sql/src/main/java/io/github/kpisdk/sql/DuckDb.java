@@ -12,6 +12,13 @@ final class DuckDb implements Dialect {
         return "error(" + message + ")";
     }
 
+    /** A text that is a number would be rounded on both sides; there is no sign of a text. */
+    @Override
+    public String isExact(String number, int scale) {
+        return "sign(%s) IS NOT NULL AND %s"
+                .formatted(number, Dialect.super.isExact(number, scale));
+    }
+
     @Override
     public int mostScale() {
         return 38;

@@ -31,6 +31,9 @@ import java.util.Set;
  * of the quantities that it is read for, so that no sum goes beyond 38 digits. All sums, numerators
  * and denominators are exact decimals; a product that does not fit ends the query with the id of
  * the KPI.
+ *
+ * <p>A timestamp with a time zone is cut to its day in the time zone of the session: give days, or
+ * timestamps without a zone, where sessions differ.
  */
 public final class KpiSql {
     private final Dialect dialect;

@@ -96,12 +96,35 @@ final class RowsSql {
         if (column instanceof FlagColumn) {
             return "coalesce(" + name + ", FALSE)";
         }
-        if (column instanceof ChoiceColumn<?> && TableColumns.mayBeBlank(column)) {
-            return "coalesce(CAST(%s AS %s), '')".formatted(name, dialect.textType());
+        if (column instanceof ChoiceColumn<?> choice) {
+            return TableColumns.mayBeBlank(column)
+                    ? "coalesce(CAST(%s AS %s), '')".formatted(name, dialect.textType())
+                    : choice(choice, name);
         }
         return column instanceof TextColumn || column instanceof KeyColumn
                 ? dialect.byCodePoint(name)
                 : "CAST(%s AS %s)".formatted(name, TableColumns.type(column, dialect));
+    }
+
+    /** Another word would count for nothing without a word. */
+    private String choice(ChoiceColumn<?> column, String name) {
+        String text = "CAST(%s AS %s)".formatted(name, dialect.textType());
+        String values =
+                column.values().stream()
+                        .map(value -> dialect.text(value.name()))
+                        .collect(Collectors.joining(", "));
+        String message = dialect.text(column + " is none of its values: ");
+        return """
+                CASE
+                    WHEN %1$s IN (%2$s)
+                        THEN %1$s
+                    ELSE CAST(%3$s AS %4$s)
+                END"""
+                .formatted(
+                        text,
+                        values,
+                        dialect.fail("concat(%s, coalesce(%s, 'NULL'))".formatted(message, text)),
+                        dialect.textType());
     }
 
     /** Whatever passes has 18 digits at most, so that no sum of 10¹⁴ rows passes 38. */

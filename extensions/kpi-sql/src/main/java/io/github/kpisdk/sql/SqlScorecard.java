@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -86,8 +87,8 @@ public final class SqlScorecard {
      *     not asked for
      */
     public Scorecard read() {
-        List<Scope> scopes =
-                List.copyOf(new TreeSet<>(outcomes.keySet().stream().map(Place::scope).toList()));
+        Set<Scope> scopes = new TreeSet<>(List.of(Scope.BUSINESS));
+        outcomes.keySet().forEach(place -> scopes.add(place.scope()));
         List<Card> cards = new ArrayList<>();
         Map<Place, Outcome> left = new HashMap<>(outcomes);
         for (Period period : grain.split(range)) {

@@ -68,6 +68,28 @@ class BigNumbersTest {
                 .hasMessageContaining("(24,6): 0.000000000000000000000000000001");
     }
 
+    @Test
+    void on_duckdb_an_amount_that_is_text_is_refused_not_rounded() throws Exception {
+        JdbcEngine engine = new DuckDbEngine();
+        open(engine);
+        engine.execute("ALTER TABLE shop.deals ALTER COLUMN amount TYPE VARCHAR");
+        deal(engine, 1, "1.2345678");
+
+        assertThatThrownBy(() -> query(engine, ReturnKpis.AOV))
+                .hasMessageContaining("sign(VARCHAR)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void a_word_that_is_no_status_is_not_taken_for_nothing(JdbcEngine engine) throws Exception {
+        open(engine);
+        deal(engine, 1, "1");
+        engine.execute("UPDATE shop.deals SET status = 'won'");
+
+        assertThatThrownBy(() -> query(engine, ReturnKpis.AOV))
+                .hasMessageContaining("deals.status is none of its values: won");
+    }
+
     @ParameterizedTest
     @MethodSource("engines")
     void a_count_of_more_than_18_digits_fails_by_name(JdbcEngine engine) throws Exception {

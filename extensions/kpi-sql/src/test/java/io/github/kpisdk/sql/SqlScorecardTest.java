@@ -52,6 +52,13 @@ class SqlScorecardTest {
     }
 
     @Test
+    void without_any_row_there_is_no_scorecard() {
+        assertThatThrownBy(() -> reader().read())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no row: cac of \"*\" in 2026-01");
+    }
+
+    @Test
     void money_spent_in_vain_still_ranks_worst() {
         Scorecard scorecard =
                 reader().add(row("*", "ctr", "3", "40")::get)
@@ -68,7 +75,12 @@ class SqlScorecardTest {
 
     @Test
     void a_row_that_is_missing_repeated_or_not_asked_for_is_refused() {
-        assertThatThrownBy(() -> reader().add(row("a\nb", "cac", "1", "2")::get).read())
+        assertThatThrownBy(
+                        () ->
+                                reader().add(row("*", "cac", "1", "2")::get)
+                                        .add(row("*", "ctr", "1", "2")::get)
+                                        .add(row("a\nb", "cac", "1", "2")::get)
+                                        .read())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("There is no row: ctr of ")
                 .hasMessageEndingWith(" in 2026-01")

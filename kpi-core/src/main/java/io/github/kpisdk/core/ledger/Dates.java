@@ -28,9 +28,9 @@ final class Dates {
         if (day == null) {
             return Days.NONE;
         }
-        int month = (day.getYear() - FIRST_YEAR) * 12 + day.getMonthValue() - 1;
+        long month = (day.getYear() - FIRST_YEAR) * 12L + day.getMonthValue() - 1;
         return month >= 0 && month < FIRST_OF_MONTH.length
-                ? FIRST_OF_MONTH[month] + day.getDayOfMonth() - 1
+                ? FIRST_OF_MONTH[(int) month] + day.getDayOfMonth() - 1
                 : far(day);
     }
 

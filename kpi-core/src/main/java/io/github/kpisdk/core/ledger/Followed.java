@@ -61,15 +61,15 @@ final class Followed implements CellAmounts {
     }
 
     void add(int row) {
-        int span = spans.of(days.get(row));
-        if (tally != null && span != Days.OUTSIDE && passes(row)) {
+        int span = tally == null ? Days.OUTSIDE : spans.of(days.get(row));
+        if (span != Days.OUTSIDE && passes(row)) {
             tally.add(span, channels.get(row) + 1, row);
         }
     }
 
     void subtract(int row) {
-        int span = spans.of(days.get(row));
-        if (tally != null && span != Days.OUTSIDE && passes(row)) {
+        int span = tally == null ? Days.OUTSIDE : spans.of(days.get(row));
+        if (span != Days.OUTSIDE && passes(row)) {
             tally.subtract(span, channels.get(row) + 1, row);
         }
     }

@@ -14,7 +14,10 @@ abstract class LiveIds<F> extends LiveTable<F> {
     private final RowIndex byId;
     private int[] places = new int[0];
 
-    /** Nobody asks for it, but what is looked at for nothing might not be looked at at all. */
+    /**
+     * Nobody asks for it. It must be written all the same: what is looked at for nothing might not
+     * be looked at at all.
+     */
     @SuppressWarnings("unused")
     private long seen;
 

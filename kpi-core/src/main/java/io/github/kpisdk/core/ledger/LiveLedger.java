@@ -92,7 +92,7 @@ public final class LiveLedger {
 
     /**
      * Adds facts to their table, all of them or, where one is refused, none; quicker than one by
-     * one.
+     * one. They are added in their order, and after each of them all must fit together.
      *
      * @throws IllegalArgumentException as {@link #add(Table, Object)} does
      */
@@ -125,7 +125,7 @@ public final class LiveLedger {
 
     /**
      * Puts other versions in the place of leads, deals or refunds, of all or, where one is refused,
-     * of none.
+     * of none. They are corrected in their order, and after each of them all must fit together.
      *
      * @throws IllegalArgumentException as {@link #correct(Table, Object)} does
      */

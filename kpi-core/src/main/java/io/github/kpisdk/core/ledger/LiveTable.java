@@ -202,6 +202,7 @@ abstract class LiveTable<F> {
 
     /** Makes room for rows that were loaded into the columns, and links them. */
     final void load() {
+        cells = cellsInOrder(); // the rows may have brought columns of the user's
         int loaded = rows.size();
         resize(Math.addExact(loaded, (loaded >> 3) + 16));
         for (int row = 0; row < loaded; row++) {

@@ -65,7 +65,7 @@ abstract class Rows<F> {
                 List<Taking<F>> takings = List.of(this::addTexts, this::addNumbers);
                 workers.forEach(takings.size(), i -> take(all, takings.get(i)));
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             vectors.values().forEach(cells -> cells.truncate(before));
             channels.truncate(known);
             throw e;

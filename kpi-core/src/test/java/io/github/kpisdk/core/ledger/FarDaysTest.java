@@ -94,4 +94,29 @@ class FarDaysTest {
         rows.add(lead("L1", "2026-05-01", null)).add(won("D1", "C1", "2026-05-01", "7").build());
         assertThat(rows.build().fact(Table.DEALS, 0).amount()).isEqualTo(rub("7"));
     }
+
+    /** So far that the number of its month would come round to 1900. */
+    @Test
+    void a_far_day_is_not_taken_for_a_near_one() {
+        LedgerPart.Builder rows = part();
+        Cost far =
+                Cost.builder()
+                        .date(LocalDate.of(357_915_842, 1, 15))
+                        .kind(CostKind.TOOLS)
+                        .amount(rub("1"))
+                        .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rows.add(far))
+                .withMessage("Day +357915842-01-15 is too far away");
+    }
+
+    @Test
+    void every_day_is_read_back_as_it_was() {
+        for (String day :
+                List.of("-0001-01-01", "1899-12-31", "1900-01-01", "2149-12-31", "2150-01-01")) {
+            assertThat(part().add(adSpend(day, "Search", "1")).build().fact(Table.COSTS, 0).date())
+                    .isEqualTo(day);
+        }
+    }
 }
