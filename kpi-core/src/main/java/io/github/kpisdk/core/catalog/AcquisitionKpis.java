@@ -30,6 +30,7 @@ public final class AcquisitionKpis {
                     .level(Level.BUSINESS)
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.MARKETING, Role.SALES)
+                    .source(Sources.OWNERS_ARTICLE)
                     .build();
 
     /** Marketing and sales cost per new customer: fully loaded. */
@@ -50,6 +51,7 @@ public final class AcquisitionKpis {
                     .note(
                             "Fully loaded: people, tools and agencies are included; returning customers are not counted.",
                             "Полный CAC: с зарплатами, сервисами и агентствами; вернувшиеся клиенты не считаются.")
+                    .source(Sources.SMSB)
                     .build();
 
     /** Marketing cost per new customer, without the cost of sales. */
@@ -67,6 +69,10 @@ public final class AcquisitionKpis {
                     .level(Level.MARKETING)
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.MARKETING)
+                    .note(
+                            "Without sales cost; some call it blended, as all new customers count.",
+                            "Без затрат на продажи; иногда его зовут смешанным: считаются все новые клиенты.")
+                    .source(Sources.BENCHMARK)
                     .build();
 
     private AcquisitionKpis() {}

@@ -40,6 +40,7 @@ public final class CustomerKpis {
                     .note(
                             "Observed to the end of the data, not forecast: recent customers have had less time.",
                             "По факту на конец данных, это не прогноз: у недавних клиентов было меньше времени.")
+                    .source(Sources.CONTRACT)
                     .build();
 
     /** LTV per unit of CAC. */
@@ -60,6 +61,7 @@ public final class CustomerKpis {
                     .note(
                             "The threshold of 3 is a convention, not a law.",
                             "Порог 3 — общепринятая условность, а не закон.")
+                    .source(Sources.BY_ROLE)
                     .build();
 
     /** Repeat sales as a share of sales. */
@@ -78,6 +80,7 @@ public final class CustomerKpis {
                     .stage(FunnelStage.LOYALTY)
                     .movedBy(Role.SERVICE, Role.MARKETING, Role.PRODUCT)
                     .shownAs(Display.PERCENT)
+                    .source(Sources.CONTRACT)
                     .build();
 
     /** Different customers who bought. Not additive over channels or periods. */
@@ -96,6 +99,7 @@ public final class CustomerKpis {
                     .note(
                             "A customer of two channels counts in both, but once for the business.",
                             "Клиент двух каналов считается в каждом из них, а по бизнесу в целом — один раз.")
+                    .source(Sources.CONTRACT)
                     .build();
 
     /** Discounts as a share of the value before discounts. */
@@ -114,6 +118,7 @@ public final class CustomerKpis {
                     .stage(FunnelStage.LOYALTY)
                     .movedBy(Role.SALES, Role.OWNER)
                     .shownAs(Display.PERCENT)
+                    .source(Sources.OWNERS_ARTICLE)
                     .build();
 
     /** Refunds booked in the period as a share of its gross revenue. */
@@ -135,6 +140,7 @@ public final class CustomerKpis {
                     .note(
                             "By the date of the refund, whenever the deal was won.",
                             "По дате возврата, когда бы ни состоялась продажа.")
+                    .source("Triple Whale, returns as a share of revenue")
                     .build();
 
     private CustomerKpis() {}

@@ -33,6 +33,7 @@ public final class ReturnKpis {
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.SALES, Role.OWNER)
                     .note("After discounts, before refunds.", "После скидок, до возвратов.")
+                    .source("Shopify, average order value")
                     .build();
 
     /** Revenue per unit of ad spend. */
@@ -42,8 +43,8 @@ public final class ReturnKpis {
                             "How much revenue does each unit of ad spend bring?",
                             "Сколько выручки приносит рубль рекламы?")
                     .decides(
-                            "Raise the budget where it is above the break-even ROAS, cut it where it is below.",
-                            "Увеличивать бюджет там, где ROAS выше безубыточного, и сокращать там, где ниже.")
+                            "Raise the budget where advertising brings more than it needs to pay for itself, cut it where it brings less.",
+                            "Увеличивать бюджет там, где реклама приносит больше, чем нужно для окупаемости, и сокращать там, где меньше.")
                     .formula(REVENUE.per(AD_SPEND))
                     .unit(Unit.RATIO)
                     .better(Better.HIGHER)
@@ -53,6 +54,7 @@ public final class ReturnKpis {
                     .note(
                             "Revenue net of refunds, not profit: some texts call profit per rouble by this name.",
                             "По выручке за вычетом возвратов, а не по прибыли; иногда так называют прибыль на рубль рекламы.")
+                    .source(Sources.GOOGLE_ADS)
                     .build();
 
     /** Contribution as a share of revenue. */
@@ -71,14 +73,15 @@ public final class ReturnKpis {
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.OWNER, Role.PRODUCT)
                     .shownAs(Display.PERCENT)
+                    .source("Dema, contribution margin 2")
                     .build();
 
     /** Revenue per unit of contribution. */
     public static final Kpi BREAK_EVEN_ROAS =
             Kpi.named("break-even-roas", "Break-even ROAS", "Безубыточный ROAS")
                     .asks(
-                            "What ROAS does advertising need to pay for itself?",
-                            "Какой ROAS нужен, чтобы реклама окупалась?")
+                            "How much revenue must each unit of ad spend bring so that advertising pays for itself?",
+                            "Сколько выручки должен приносить рубль рекламы, чтобы она окупалась?")
                     .decides(
                             "Stop advertising that stays below it.",
                             "Останавливать рекламу, которая до него не дотягивает.")
@@ -91,6 +94,7 @@ public final class ReturnKpis {
                     .note(
                             "Negative where the channel loses money before advertising: no advertising pays there.",
                             "Отрицателен, если канал убыточен ещё до рекламы: там не окупится никакая реклама.")
+                    .source("OrphexTech, break-even ROAS")
                     .build();
 
     /** Contribution per unit of ad spend. */
@@ -108,6 +112,7 @@ public final class ReturnKpis {
                     .level(Level.MARKETING)
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.MARKETING)
+                    .source("eleniq, profit on ad spend")
                     .build();
 
     /** Contribution less marketing cost, per unit of marketing cost. */
@@ -118,7 +123,7 @@ public final class ReturnKpis {
                             "Сколько прибыли сверх вложенного приносит рубль маркетинга?")
                     .decides(
                             "Put more into what is above zero; fix or stop what is below.",
-                            "Вкладывать туда, где ROMI выше нуля; исправлять или закрывать то, где он ниже.")
+                            "Вкладывать туда, где выше нуля; исправлять или закрывать то, где ниже.")
                     .formula(CONTRIBUTION.minus(MARKETING_COST).per(MARKETING_COST))
                     .unit(Unit.RATIO)
                     .better(Better.HIGHER)
@@ -129,6 +134,7 @@ public final class ReturnKpis {
                     .note(
                             "On contribution, as the Marketing Accountability Standards Board defines it; on revenue it would look too good.",
                             "По маржинальной прибыли, как у Marketing Accountability Standards Board; ROMI по выручке завышен.")
+                    .source(Sources.MASB)
                     .build();
 
     /** Ad spend as a share of revenue. */
@@ -147,6 +153,7 @@ public final class ReturnKpis {
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.MARKETING, Role.OWNER)
                     .shownAs(Display.PERCENT)
+                    .source(Sources.OWNERS_ARTICLE)
                     .build();
 
     /** Revenue per unit of marketing cost. */
@@ -167,6 +174,7 @@ public final class ReturnKpis {
                     .level(Level.BUSINESS)
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.MARKETING)
+                    .source("Northbeam, marketing efficiency ratio")
                     .build();
 
     /** Contribution less marketing and sales cost. */
@@ -187,6 +195,7 @@ public final class ReturnKpis {
                     .note(
                             "Shared costs and sales without a channel count for the business only: the channels do not add up to it.",
                             "Общие затраты и продажи без канала учтены только по бизнесу в целом: сумма каналов его не даёт.")
+                    .source(Sources.OWNERS_ARTICLE)
                     .build();
 
     private ReturnKpis() {}

@@ -35,6 +35,7 @@ public final class TrafficKpis {
                     .stage(FunnelStage.AWARENESS)
                     .movedBy(Role.MARKETING)
                     .shownAs(Display.PERCENT)
+                    .source(Sources.GOOGLE_ADS)
                     .build();
 
     /** Ad spend per click. */
@@ -50,6 +51,7 @@ public final class TrafficKpis {
                     .level(Level.TACTICAL)
                     .stage(FunnelStage.VISIT)
                     .movedBy(Role.MARKETING)
+                    .source(Sources.GOOGLE_ADS)
                     .build();
 
     /** Ad spend per thousand impressions. */
@@ -65,6 +67,7 @@ public final class TrafficKpis {
                     .level(Level.TACTICAL)
                     .stage(FunnelStage.AWARENESS)
                     .movedBy(Role.MARKETING)
+                    .source(Sources.GOOGLE_ADS)
                     .build();
 
     /** Leads per click. */
@@ -83,6 +86,7 @@ public final class TrafficKpis {
                     .stage(FunnelStage.LEAD)
                     .movedBy(Role.MARKETING)
                     .shownAs(Display.PERCENT)
+                    .source(Sources.GUIDE)
                     .build();
 
     /** Marketing cost per lead. */
@@ -103,6 +107,7 @@ public final class TrafficKpis {
                     .note(
                             "Every lead counts; sales cost is left out. A cheap lead is not yet a cheap sale.",
                             "Считается каждый лид; затраты на продажи не входят. Дешёвый лид — ещё не дешёвая продажа.")
+                    .source(Sources.GUIDE)
                     .build();
 
     /** Qualified leads per lead. */
@@ -121,6 +126,7 @@ public final class TrafficKpis {
                     .stage(FunnelStage.LEAD)
                     .movedBy(Role.MARKETING, Role.SALES)
                     .shownAs(Display.PERCENT)
+                    .source(Sources.BY_ROLE)
                     .build();
 
     /** Won leads per lead, whenever they were won. */
@@ -142,6 +148,7 @@ public final class TrafficKpis {
                     .note(
                             "By the date of the lead. Leads still open count as not won, so the latest periods will rise.",
                             "По дате лида. Незакрытые лиды пока считаются без продажи, поэтому последние периоды ещё подрастут.")
+                    .source(Sources.BY_ROLE)
                     .build();
 
     private TrafficKpis() {}

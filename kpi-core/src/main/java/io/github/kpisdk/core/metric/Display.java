@@ -6,7 +6,9 @@ public enum Display {
     MONEY,
     /** A whole number. */
     COUNT,
-    /** A ratio as a percentage: {@code 3.2%}. */
+    /** A number with one decimal where it needs one: {@code 7.5}. */
+    DECIMAL,
+    /** A ratio or a share per time as a percentage: {@code 3.2%}. */
     PERCENT,
     /** A ratio as a multiple: {@code 1.07×}. */
     TIMES;
@@ -18,6 +20,10 @@ public enum Display {
     /** Whether it can show figures of this unit. */
     boolean fits(Unit unit) {
         Display usual = of(unit);
-        return this == usual || (this == PERCENT && usual == TIMES);
+        return switch (this) {
+            case PERCENT -> usual == TIMES || unit.isRate();
+            case DECIMAL -> usual == COUNT;
+            default -> this == usual;
+        };
     }
 }

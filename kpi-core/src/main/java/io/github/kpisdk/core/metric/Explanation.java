@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A formula read aloud: in words, in figures, and once more for each figure in it that goes by a
@@ -79,28 +80,17 @@ final class Explanation {
         return named instanceof NamedFormula other ? other.formula() : named;
     }
 
-    /** What people call the quantity or figure at fault. */
+    /** What people call the quantity or figure at fault: a quantity goes before its namesake. */
     private String titleOf(Formula formula, String subject) {
-        return find(formula, subject, new LinkedHashSet<>());
+        return all(formula)
+                .filter(part -> part.subject().equals(subject))
+                .reduce((first, last) -> last)
+                .map(part -> part.words(language))
+                .orElse(subject);
     }
 
-    private String find(Formula formula, String subject, Set<Formula> seen) {
-        for (Quantity quantity : formula.quantities()) {
-            if (quantity.id().equals(subject)) {
-                return quantity.title().in(language);
-            }
-        }
-        for (Formula part : formula.named()) {
-            if (part.subject().equals(subject)) {
-                return part.words(language);
-            }
-            if (seen.add(part)) {
-                String found = find(inner(part), subject, seen);
-                if (!found.equals(subject)) {
-                    return found;
-                }
-            }
-        }
-        return subject;
+    private static Stream<Formula> all(Formula formula) {
+        return Stream.concat(
+                Stream.of(formula), formula.parts().stream().flatMap(Explanation::all));
     }
 }

@@ -43,6 +43,7 @@ public final class Figures {
         return switch (display) {
             case MONEY -> money(known);
             case COUNT -> round(known, 0);
+            case DECIMAL -> atMost(known, 1);
             case TIMES -> round(known, 2) + "×";
             case PERCENT -> percent(known.times(BigDecimal.valueOf(100)));
         };
@@ -50,8 +51,18 @@ public final class Figures {
 
     /** An amount with two decimals, or none if it is whole. */
     private String money(Known known) {
-        boolean whole = rounded(known, 2).stripTrailingZeros().scale() <= 0;
-        return round(known, whole ? 0 : 2);
+        return atMost(known, 2);
+    }
+
+    /** With some decimals, or none if it is whole. */
+    private String atMost(Known known, int decimals) {
+        boolean whole = rounded(known, decimals).stripTrailingZeros().scale() <= 0;
+        return round(known, whole ? 0 : decimals);
+    }
+
+    /** A number of a declaration with all its decimals. */
+    String exact(BigDecimal number) {
+        return round(Known.of(number), number.scale());
     }
 
     /** One decimal; two below one percent, none for nothing. */

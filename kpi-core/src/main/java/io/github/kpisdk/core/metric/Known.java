@@ -79,7 +79,8 @@ public final class Known implements Outcome, Comparable<Known> {
         return PlainNumber.shortest(numerator.divide(denominator, MathContext.DECIMAL128));
     }
 
-    Known plus(Known other) {
+    /** The sum, exactly. Equal denominators are kept, others are multiplied. */
+    public Known plus(Known other) {
         return denominator.equals(other.denominator)
                 ? new Known(numerator.add(other.numerator), denominator)
                 : new Known(
@@ -89,17 +90,33 @@ public final class Known implements Outcome, Comparable<Known> {
                         denominator.multiply(other.denominator));
     }
 
-    Known minus(Known other) {
+    /** The difference, exactly. */
+    public Known minus(Known other) {
         return plus(new Known(other.numerator.negate(), other.denominator));
     }
 
-    /** The quotient by a number that is not zero. */
-    Known per(Known other) {
+    /**
+     * The quotient, exactly.
+     *
+     * @throws IllegalArgumentException if the divisor is zero; where that may be, a formula gives
+     *     the reason instead
+     */
+    public Known per(Known other) {
+        if (other.signum() == 0) {
+            throw new IllegalArgumentException("Cannot divide %s by zero".formatted(this));
+        }
         return new Known(
                 numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
-    Known times(BigDecimal factor) {
+    /** The product, exactly. */
+    public Known times(Known other) {
+        return new Known(
+                numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** The product, exactly. */
+    public Known times(BigDecimal factor) {
         return new Known(numerator.multiply(factor), denominator);
     }
 

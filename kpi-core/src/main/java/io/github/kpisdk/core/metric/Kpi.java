@@ -4,7 +4,6 @@ import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.core.model.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +40,7 @@ public final class Kpi extends Formula {
     private final List<Role> levers;
     private final Display display;
     private final @Nullable Text note;
+    private final @Nullable String source;
 
     Kpi(KpiDraft draft) {
         id = draft.id();
@@ -55,6 +55,7 @@ public final class Kpi extends Formula {
         levers = draft.levers();
         display = draft.display();
         note = draft.note();
+        source = draft.source();
     }
 
     /**
@@ -123,9 +124,22 @@ public final class Kpi extends Formula {
         return display;
     }
 
-    /** Where the formula comes from, and what others call by the same name. */
+    /** What it leaves out, and what others call by the same name. */
     public Optional<Text> note() {
         return Optional.ofNullable(note);
+    }
+
+    /** Who defines it so; empty for a KPI of a user's own that does not say. */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /**
+     * When there is no number, in words, from its formula: {@code no data: leads}, {@code leads =
+     * 0}. In the order in which reasons are given.
+     */
+    public List<String> undefinedWhen(Language language) {
+        return UndefinedWhen.of(this, language);
     }
 
     /** The result for some totals, with its explanation and, where there is a ledger, its rows. */
@@ -134,8 +148,8 @@ public final class Kpi extends Formula {
     }
 
     @Override
-    void collect(Set<Quantity> found) {
-        formula.collect(found);
+    public List<Formula> parts() {
+        return List.of(formula);
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class KpiDraft {
     private List<Role> levers = List.of();
     private @Nullable Display display;
     private @Nullable Text note;
+    private @Nullable String source;
 
     KpiDraft(String id, String title, String russianTitle) {
         this.id = Declared.id(id);
@@ -80,7 +81,20 @@ public final class KpiDraft {
         return this;
     }
 
-    /** Where the formula comes from, and what others call by the same name. */
+    /**
+     * Who defines it so, by the name of the publication.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public KpiDraft source(String source) {
+        if (source.isBlank()) {
+            throw new IllegalArgumentException(id + " has a blank source");
+        }
+        this.source = source;
+        return this;
+    }
+
+    /** What it leaves out, and what others call by the same name. */
     public KpiDraft note(String note, String russian) {
         this.note = Text.of(note, russian);
         return this;
@@ -154,6 +168,10 @@ public final class KpiDraft {
 
     @Nullable Text note() {
         return note;
+    }
+
+    @Nullable String source() {
+        return source;
     }
 
     private <T> T declared(@Nullable T value, String what) {

@@ -3,7 +3,6 @@ package io.github.kpisdk.core.metric;
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.core.model.Text;
 import java.util.List;
-import java.util.Set;
 
 /** A formula that goes by a name of its own, such as revenue: gross revenue less refunds. */
 public final class NamedFormula extends Formula {
@@ -38,8 +37,8 @@ public final class NamedFormula extends Formula {
     }
 
     @Override
-    void collect(Set<Quantity> found) {
-        formula.collect(found);
+    public List<Formula> parts() {
+        return List.of(formula);
     }
 
     @Override

@@ -2,9 +2,7 @@ package io.github.kpisdk.core.metric;
 
 import io.github.kpisdk.core.model.Language;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A quotient, for one or for many of the divisor. */
 public final class Quotient extends Formula {
@@ -14,10 +12,23 @@ public final class Quotient extends Formula {
     private final Unit unit;
 
     Quotient(long many, Formula dividend, Formula divisor) {
+        this(many, dividend, divisor, dividend.unit().per(divisor.unit().times(many)));
+    }
+
+    private Quotient(long many, Formula dividend, Formula divisor, Unit unit) {
         this.many = many;
         this.dividend = dividend;
         this.divisor = divisor;
-        unit = dividend.unit().per(divisor.unit().times(many));
+        this.unit = unit;
+    }
+
+    static Quotient average(Formula sum, Formula count) {
+        if (sum.unit().hasMoney()) {
+            throw new IllegalArgumentException(
+                    "%s is in %s: divide money with per, which keeps what it was divided by"
+                            .formatted(sum.subject(), sum.unit()));
+        }
+        return new Quotient(1, sum, count, sum.unit());
     }
 
     /** For how many of the divisor it stands: 1, or 1000 for cost per 1000 impressions. */
@@ -41,20 +52,25 @@ public final class Quotient extends Formula {
     }
 
     @Override
-    void collect(Set<Quantity> found) {
-        dividend.collect(found);
-        divisor.collect(found);
+    public List<Formula> parts() {
+        return List.of(dividend, divisor);
     }
 
     @Override
     Outcome compute(Totals totals) {
         Outcome a = dividend.compute(totals);
         Outcome b = divisor.compute(totals);
-        if (a instanceof Known x && b instanceof Known y) {
+        if (a instanceof Known x) {
             Known top = x.times(BigDecimal.valueOf(many));
-            return y.signum() == 0 ? Undefined.zeroDivisor(divisor.subject(), top) : top.per(y);
+            return b.fold(y -> divide(top, y), why -> why.dividing(top));
         }
-        return a.isKnown() ? b : a;
+        return a;
+    }
+
+    private Outcome divide(Known top, Known bottom) {
+        return bottom.signum() == 0
+                ? Undefined.zeroDivisor(divisor.subject(), top)
+                : top.per(bottom);
     }
 
     @Override
@@ -76,18 +92,11 @@ public final class Quotient extends Formula {
         return (many == 1 ? "" : many + " × ")
                 + (dividend.isSum() ? "(" + top + ")" : top)
                 + " ÷ "
-                + (divisor.isSum() || divisor.isQuotient() ? "(" + bottom + ")" : bottom);
+                + (divisor.isSum() || divisor.isProduct() ? "(" + bottom + ")" : bottom);
     }
 
     @Override
-    boolean isQuotient() {
+    boolean isProduct() {
         return true;
-    }
-
-    @Override
-    List<Formula> named() {
-        List<Formula> parts = new ArrayList<>(dividend.named());
-        parts.addAll(divisor.named());
-        return parts;
     }
 }

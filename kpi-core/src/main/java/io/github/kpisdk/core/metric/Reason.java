@@ -12,6 +12,14 @@ public enum Reason {
     ZERO_DIVISOR(Text.of("%s = 0", "%s = 0")),
     /** A change in percent needs a base above zero. */
     NON_POSITIVE_BASE(Text.of("%s is not above zero", "%s не больше нуля")),
+    /** It never comes to that: what would have to pay for it is not above zero. */
+    NEVER(Text.of("never, since %s is not above zero", "никогда: %s не больше нуля")),
+    /** It has no end: what would end it is zero. */
+    UNBOUNDED(Text.of("no end in sight, since %s = 0", "без предела: %s = 0")),
+    /** It may come to that later than was looked. */
+    NOT_REACHED(Text.of("not reached within %s", "не достигнуто за %s")),
+    /** The parts do not count the same things. */
+    UNLIKE(Text.of("of unlike basis: %s", "на разной основе: %s")),
     /** There is nothing before the data begin. */
     BEFORE_DATA(Text.of("the data begin after %s", "данные начинаются позже: %s"));
 
@@ -23,5 +31,10 @@ public enum Reason {
 
     Text words() {
         return words;
+    }
+
+    /** Whether it is what a divisor is to blame for, so that there is something to be divided. */
+    boolean isOfDivisor() {
+        return this == ZERO_DIVISOR || this == NEVER || this == UNBOUNDED;
     }
 }

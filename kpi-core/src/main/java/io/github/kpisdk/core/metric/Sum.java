@@ -1,9 +1,7 @@
 package io.github.kpisdk.core.metric;
 
 import io.github.kpisdk.core.model.Language;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A sum or a difference of two formulas of one unit. */
 public final class Sum extends Formula {
@@ -43,9 +41,8 @@ public final class Sum extends Formula {
     }
 
     @Override
-    void collect(Set<Quantity> found) {
-        left.collect(found);
-        right.collect(found);
+    public List<Formula> parts() {
+        return List.of(left, right);
     }
 
     @Override
@@ -84,12 +81,5 @@ public final class Sum extends Formula {
     @Override
     boolean isSum() {
         return true;
-    }
-
-    @Override
-    List<Formula> named() {
-        List<Formula> parts = new ArrayList<>(left.named());
-        parts.addAll(right.named());
-        return parts;
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The reason why there is no number.
  *
  * <p>What is computed from an undefined figure is undefined for the same first reason. A division
- * by zero remembers what was to be divided: money spent with nothing sold is the worst cost per
- * sale, not a missing one.
+ * by zero, or by what must be above zero, remembers what was to be divided: money spent with
+ * nothing sold is the worst cost per sale, not a missing one.
  */
 @ExplicitJson
 @JsonPropertyOrder({"status", "reason", "subject", "dividend"})
@@ -49,6 +49,13 @@ public final class Undefined implements Outcome {
         return new Undefined(Reason.ZERO_DIVISOR, subject, dividend);
     }
 
+    /** The same reason, with what a divisor that gives it was to divide; the first one stays. */
+    Undefined dividing(Known top) {
+        return reason.isOfDivisor() && dividend == null
+                ? new Undefined(reason, subject, top)
+                : this;
+    }
+
     @JsonCreator
     static Undefined read(
             @JsonProperty("status") @Nullable String status,
@@ -57,9 +64,9 @@ public final class Undefined implements Outcome {
             @JsonProperty("dividend") @Nullable Known dividend) {
         Status.UNDEFINED.check(status);
         Reason why = Required.constant("reason", Reason.class, reason);
-        if (dividend != null && why != Reason.ZERO_DIVISOR) {
+        if (dividend != null && !why.isOfDivisor()) {
             throw new IllegalArgumentException(
-                    "dividend belongs to ZERO_DIVISOR, reason is " + why);
+                    "dividend belongs to ZERO_DIVISOR, NEVER or UNBOUNDED, reason is " + why);
         }
         return new Undefined(why, Required.field("subject", subject), dividend);
     }
@@ -76,7 +83,7 @@ public final class Undefined implements Outcome {
         return subject;
     }
 
-    /** What was to be divided by zero; empty for other reasons. */
+    /** What was to be divided by the divisor at fault; empty for other reasons. */
     public Optional<Known> dividend() {
         return Optional.ofNullable(dividend);
     }

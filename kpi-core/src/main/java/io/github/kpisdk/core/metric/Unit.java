@@ -120,6 +120,14 @@ public final class Unit {
         return many.equals(perMany) && (powers.isEmpty() || ofCounts);
     }
 
+    /** Whether it is a share per something, such as the share of customers lost per month. */
+    boolean isRate() {
+        return !powers.isEmpty()
+                && !hasMoney()
+                && many.equals(perMany)
+                && powers.values().stream().allMatch(power -> power < 0);
+    }
+
     /** Whether money is part of it. */
     boolean hasMoney() {
         return powers.containsKey(MONEY_ID);

@@ -33,6 +33,18 @@ public record Entity(String id, String plural, Text each, Text many) {
     public static final Entity CUSTOMER =
             of("customer", "customers", "per customer", "на клиента", "клиентов");
 
+    /** A deal, won or not. */
+    public static final Entity DEAL = of("deal", "deals", "per deal", "на сделку", "сделок");
+
+    /** A day. */
+    public static final Entity DAY = of("day", "days", "per day", "в день", "дней");
+
+    /** A month. */
+    public static final Entity MONTH = of("month", "months", "per month", "в месяц", "месяцев");
+
+    /** A year. */
+    public static final Entity YEAR = of("year", "years", "per year", "в год", "лет");
+
     /** Checks the id and the plural. */
     public Entity {
         if (!isWord(id) || !isWord(plural) || id.equals("money") || id.equals("ratio")) {

@@ -27,6 +27,8 @@ public final class Glossary {
     private static final Text DECISION = Text.of("Decision", "Решение");
     private static final Text LEVEL = Text.of("Level and stage", "Уровень и этап");
     private static final Text LEVERS = Text.of("Who can move it", "Кто может изменить");
+    private static final Text UNDEFINED = Text.of("No figure when", "Нет значения, если");
+    private static final Text SOURCE = Text.of("Source", "Источник");
     private static final Text NOTE = Text.of("Note", "Примечание");
     private static final Text COLUMNS =
             Text.of(
@@ -69,15 +71,17 @@ public final class Glossary {
                         .map(Role::words)
                         .map(this::in)
                         .collect(Collectors.joining(", ")));
+        item(UNDEFINED, String.join("; ", kpi.undefinedWhen(language)));
+        kpi.source().ifPresent(source -> item(SOURCE, source));
         kpi.note().ifPresent(note -> item(NOTE, in(note)));
     }
 
     private String unit(Kpi kpi) {
         String words = kpi.unit().words(language, in(MONEY));
         return switch (kpi.display()) {
-            case PERCENT -> in(PERCENT);
+            case PERCENT -> (in(PERCENT) + " " + words).strip();
             case TIMES -> in(TIMES);
-            case COUNT -> in(NUMBER).formatted(words);
+            case COUNT, DECIMAL -> in(NUMBER).formatted(words);
             case MONEY -> words;
         };
     }

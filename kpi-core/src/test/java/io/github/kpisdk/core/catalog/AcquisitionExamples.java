@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class AcquisitionExamples {
 
     @Test
+    @Golden("cost-per-sale")
     void cost_per_sale_is_marketing_and_sales_cost_per_won_deal() {
         // (85000.50 + 30000) ÷ 40
         assertThat(AcquisitionKpis.COST_PER_SALE.evaluate(MAY))
@@ -23,6 +24,7 @@ class AcquisitionExamples {
     }
 
     @Test
+    @Golden("cac")
     void cac_is_marketing_and_sales_cost_per_new_customer() {
         // (85000.50 + 30000) ÷ 24
         assertThat(AcquisitionKpis.CAC.evaluate(MAY)).hasToString("4791.6875");
@@ -30,6 +32,7 @@ class AcquisitionExamples {
     }
 
     @Test
+    @Golden("cac/marketing-only")
     void marketing_only_cac_leaves_the_cost_of_sales_out() {
         // 85000.50 ÷ 24
         assertThat(AcquisitionKpis.CAC_MARKETING_ONLY.evaluate(MAY)).hasToString("3541.6875");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class CustomerExamples {
 
     @Test
+    @Golden("ltv")
     void ltv_is_what_the_new_customers_brought_so_far_per_customer() {
         // 187400 ÷ 24
         assertThat(CustomerKpis.LTV.evaluate(MAY)).isEqualTo(fraction("187400", "24"));
@@ -20,6 +21,7 @@ class CustomerExamples {
     }
 
     @Test
+    @Golden("ltv-cac")
     void ltv_to_cac_is_exact_although_both_are_not_round() {
         // (187400 ÷ 24) ÷ (115000.50 ÷ 24) = 187400 ÷ 115000.50
         assertThat((Known) CustomerKpis.LTV_CAC.evaluate(MAY))
@@ -42,6 +44,7 @@ class CustomerExamples {
     }
 
     @Test
+    @Golden("repeat-share")
     void repeat_share_is_repeat_sales_per_sale() {
         // 16 ÷ 40
         assertThat(CustomerKpis.REPEAT_SHARE.evaluate(MAY)).hasToString("0.4");
@@ -49,6 +52,7 @@ class CustomerExamples {
     }
 
     @Test
+    @Golden("buyers")
     void buyers_are_counted_and_never_undefined_where_there_is_data() {
         assertThat(CustomerKpis.BUYERS.evaluate(MAY)).hasToString("30");
         assertThat(CustomerKpis.BUYERS.evaluate(IN_VAIN)).hasToString("0");
@@ -56,6 +60,7 @@ class CustomerExamples {
     }
 
     @Test
+    @Golden("discount-share")
     void discount_share_is_discounts_per_list_value() {
         // 90000 ÷ 500000
         assertThat(CustomerKpis.DISCOUNT_SHARE.evaluate(MAY)).hasToString("0.18");
@@ -64,6 +69,7 @@ class CustomerExamples {
     }
 
     @Test
+    @Golden("refund-rate")
     void refund_rate_is_refunds_per_revenue_before_refunds() {
         // 10000 ÷ 410000
         assertThat(CustomerKpis.REFUND_RATE.evaluate(MAY)).isEqualTo(fraction("10000", "410000"));

@@ -14,6 +14,7 @@ class ReturnExamples {
     private static final Totals ORGANIC = returns("400", "0", "160", "0");
 
     @Test
+    @Golden("aov")
     void average_order_value_is_revenue_before_refunds_per_sale() {
         // 410000 ÷ 40
         assertThat(ReturnKpis.AOV.evaluate(MAY)).hasToString("10250");
@@ -21,6 +22,7 @@ class ReturnExamples {
     }
 
     @Test
+    @Golden("roas")
     void roas_is_revenue_net_of_refunds_per_ad_spend() {
         // (410000 − 10000) ÷ 60000
         assertThat(ReturnKpis.ROAS.evaluate(MAY)).isEqualTo(fraction("400000", "60000"));
@@ -29,6 +31,7 @@ class ReturnExamples {
     }
 
     @Test
+    @Golden("contribution-margin")
     void contribution_margin_is_what_variable_cost_leaves_of_revenue() {
         // (400000 − 160000) ÷ 400000
         assertThat(ReturnKpis.CONTRIBUTION_MARGIN.evaluate(MAY)).hasToString("0.6");
@@ -37,6 +40,7 @@ class ReturnExamples {
     }
 
     @Test
+    @Golden("break-even-roas")
     void break_even_roas_is_revenue_per_contribution() {
         // 400000 ÷ 240000
         assertThat(ReturnKpis.BREAK_EVEN_ROAS.evaluate(MAY))
@@ -53,6 +57,7 @@ class ReturnExamples {
     }
 
     @Test
+    @Golden("poas")
     void poas_is_contribution_per_ad_spend() {
         // 240000 ÷ 60000
         assertThat(ReturnKpis.POAS.evaluate(MAY)).hasToString("4");
@@ -60,6 +65,7 @@ class ReturnExamples {
     }
 
     @Test
+    @Golden("romi")
     void romi_is_what_contribution_earns_on_top_of_marketing_cost() {
         // (240000 − 85000.50) ÷ 85000.50
         assertThat(ReturnKpis.ROMI.evaluate(MAY)).isEqualTo(fraction("154999.50", "85000.50"));
@@ -69,6 +75,7 @@ class ReturnExamples {
     }
 
     @Test
+    @Golden("ad-spend-share")
     void ad_spend_share_is_ad_spend_per_revenue() {
         // 60000 ÷ 400000
         assertThat(ReturnKpis.AD_SPEND_SHARE.evaluate(MAY)).hasToString("0.15");
@@ -83,6 +90,7 @@ class ReturnExamples {
     }
 
     @Test
+    @Golden("marketing-efficiency")
     void marketing_efficiency_is_revenue_per_marketing_cost() {
         // 400000 ÷ 85000.50
         assertThat(ReturnKpis.MARKETING_EFFICIENCY.evaluate(MAY))
@@ -92,6 +100,7 @@ class ReturnExamples {
     }
 
     @Test
+    @Golden("channel-profit")
     void profit_is_contribution_less_marketing_and_sales_cost() {
         // 240000 − 85000.50 − 30000
         assertThat(ReturnKpis.CHANNEL_PROFIT.evaluate(MAY)).hasToString("124999.5");

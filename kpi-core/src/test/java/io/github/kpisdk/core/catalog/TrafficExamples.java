@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class TrafficExamples {
 
     @Test
+    @Golden("ctr")
     void ctr_is_clicks_per_impression() {
         // 20000 ÷ 2500000
         assertThat(TrafficKpis.CTR.evaluate(MAY)).isEqualTo(fraction("20000", "2500000"));
@@ -20,6 +21,7 @@ class TrafficExamples {
     }
 
     @Test
+    @Golden("cpc")
     void cpc_is_ad_spend_per_click() {
         // 60000 ÷ 20000
         assertThat(TrafficKpis.CPC.evaluate(MAY)).hasToString("3");
@@ -27,6 +29,7 @@ class TrafficExamples {
     }
 
     @Test
+    @Golden("cpm")
     void cpm_is_ad_spend_per_thousand_impressions() {
         // 1000 × 60000 ÷ 2500000
         assertThat(TrafficKpis.CPM.evaluate(MAY)).isEqualTo(fraction("60000000", "2500000"));
@@ -35,6 +38,7 @@ class TrafficExamples {
     }
 
     @Test
+    @Golden("click-to-lead")
     void the_click_to_lead_rate_is_leads_per_click() {
         // 500 ÷ 20000
         assertThat(TrafficKpis.CLICK_TO_LEAD.evaluate(MAY)).hasToString("0.025");
@@ -42,6 +46,7 @@ class TrafficExamples {
     }
 
     @Test
+    @Golden("cpl")
     void cost_per_lead_is_all_marketing_cost_without_sales() {
         // 85000.50 ÷ 500
         assertThat(TrafficKpis.CPL.evaluate(MAY)).hasToString("170.001");
@@ -49,6 +54,7 @@ class TrafficExamples {
     }
 
     @Test
+    @Golden("qualified-share")
     void the_qualified_share_is_qualified_leads_per_lead() {
         // 200 ÷ 500
         assertThat(TrafficKpis.QUALIFIED_SHARE.evaluate(MAY)).hasToString("0.4");
@@ -56,6 +62,7 @@ class TrafficExamples {
     }
 
     @Test
+    @Golden("close-rate")
     void the_close_rate_is_won_leads_per_lead() {
         // 25 ÷ 500
         assertThat(TrafficKpis.CLOSE_RATE.evaluate(MAY)).isEqualTo(fraction("25", "500"));

@@ -103,14 +103,21 @@ class FormulaProperties {
     }
 
     private static Arbitrary<Formula> joined(Arbitrary<Formula> formulas) {
-        return Combinators.combine(formulas, formulas, Arbitraries.of("+", "−", "÷", "1000 × ÷"))
-                .as(
-                        (a, b, sign) ->
-                                !a.unit().equals(b.unit()) || sign.equals("÷")
-                                        ? a.per(b)
-                                        : sign.equals("+")
-                                                ? a.plus(b)
-                                                : sign.equals("−") ? a.minus(b) : a.per(1000, b));
+        return Combinators.combine(
+                        formulas, formulas, Arbitraries.of("+", "−", "÷", "1000 × ÷", "×", "0.3 ×"))
+                .as(FormulaProperties::join);
+    }
+
+    private static Formula join(Formula a, Formula b, String sign) {
+        boolean adds = a.unit().equals(b.unit());
+        return switch (sign) {
+            case "×" -> a.times(b);
+            case "0.3 ×" -> a.part("0.3").per(b);
+            case "1000 × ÷" -> a.per(1000, b);
+            case "+" -> adds ? a.plus(b) : a.per(b.part("0.000001"));
+            case "−" -> adds ? a.minus(b) : a.times(b);
+            default -> a.per(b);
+        };
     }
 
     @Provide

@@ -68,6 +68,18 @@ class KnownTest {
     }
 
     @Test
+    void fractions_are_multiplied_part_by_part() {
+        assertThat(fraction("2", "3").times(fraction("3", "4"))).isEqualTo(fraction("6", "12"));
+    }
+
+    @Test
+    void nothing_is_divided_by_zero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fraction("3", "1").per(fraction("0", "5")))
+                .withMessage("Cannot divide 3 by zero");
+    }
+
+    @Test
     void the_value_is_in_its_shortest_form() {
         assertThat(fraction("5", "0.5").value()).isEqualTo(new BigDecimal("10"));
         assertThat(fraction("0", "7").value()).isEqualTo(BigDecimal.ZERO);

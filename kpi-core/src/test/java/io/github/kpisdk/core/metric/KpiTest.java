@@ -5,16 +5,22 @@ import static io.github.kpisdk.core.catalog.Quantities.CLICKS;
 import static io.github.kpisdk.core.catalog.Quantities.IMPRESSIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpisdk.core.ledger.Deals;
+import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.model.Entity;
 import io.github.kpisdk.core.model.Text;
 import org.junit.jupiter.api.Test;
 
 /** What is declared can be asked for. */
 class KpiTest {
+    private static final Quantity MONTHS =
+            Quantity.count("months", "months", "месяцы", Entity.MONTH, Table.DEALS)
+                    .on(Deals.CLOSED_ON);
 
     @Test
     void a_kpi_keeps_its_whole_declaration() {
         Formula formula = AD_SPEND.per(CLICKS);
-        Kpi kpi = draft(formula).note("By click.", "По кликам.").build();
+        Kpi kpi = draft(formula).note("By click.", "По кликам.").source("A book").build();
 
         assertThat(kpi.id()).isEqualTo("price");
         assertThat(kpi.title()).isEqualTo(Text.of("Price", "Цена"));
@@ -27,6 +33,22 @@ class KpiTest {
         assertThat(kpi.stage()).isEqualTo(FunnelStage.VISIT);
         assertThat(kpi.levers()).containsExactly(Role.MARKETING, Role.OWNER);
         assertThat(kpi.note()).contains(Text.of("By click.", "По кликам."));
+        assertThat(kpi.source()).contains("A book");
+    }
+
+    @Test
+    void a_kpi_need_not_have_a_source() {
+        assertThat(draft(AD_SPEND).build().source()).isEmpty();
+    }
+
+    @Test
+    void a_count_may_be_shown_with_a_decimal_and_a_share_per_month_as_a_percentage() {
+        Formula churn = CLICKS.per(CLICKS.times(MONTHS));
+
+        assertThat(draft(CLICKS).shownAs(Display.DECIMAL).build().display())
+                .isEqualTo(Display.DECIMAL);
+        assertThat(draft(churn).shownAs(Display.PERCENT).build().unit().label())
+                .isEqualTo("1/month");
     }
 
     @Test

@@ -62,6 +62,11 @@ class RefusedDeclarationsTest {
     }
 
     @Test
+    void a_source_is_not_blank() {
+        assertRefused("cac has a blank source", () -> draftWithout("nothing").source(" "));
+    }
+
+    @Test
     void a_quantity_or_a_named_formula_has_a_title_in_both_languages() {
         String message = "Text is needed in English and Russian, got \"cost\" and \"\"";
 

@@ -1,5 +1,6 @@
 package io.github.kpisdk.core.laws.oracle;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -50,7 +51,7 @@ final class FormulaReader {
             return inner;
         }
         return Character.isDigit(token.charAt(0))
-                ? new Term.Number(Long.parseLong(token))
+                ? new Term.Number(new BigDecimal(token.replace(',', '.')))
                 : word.apply(token);
     }
 

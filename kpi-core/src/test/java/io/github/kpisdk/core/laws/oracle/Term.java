@@ -17,7 +17,7 @@ sealed interface Term {
     /** What a reason calls it. */
     String name();
 
-    record Number(long value) implements Term {
+    record Number(BigDecimal value) implements Term {
         @Override
         public Stream<String> leaves() {
             return Stream.empty();
@@ -30,7 +30,7 @@ sealed interface Term {
 
         @Override
         public String name() {
-            return Long.toString(value);
+            return value.toPlainString();
         }
     }
 

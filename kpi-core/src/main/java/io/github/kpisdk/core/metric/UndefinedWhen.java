@@ -1,0 +1,52 @@
+package io.github.kpisdk.core.metric;
+
+import io.github.kpisdk.core.model.Language;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** When a formula gives no number, read from the formula. */
+final class UndefinedWhen {
+    private final Language language;
+    private final Set<String> found = new LinkedHashSet<>();
+
+    private UndefinedWhen(Language language) {
+        this.language = language;
+    }
+
+    static List<String> of(Formula formula, Language language) {
+        UndefinedWhen when = new UndefinedWhen(language);
+        when.missing(Reason.NO_DATA, formula, quantity -> !quantity.isZeroWhenAbsent());
+        when.missing(Reason.NOT_ADDITIVE, formula, quantity -> !quantity.isAdditive());
+        when.divisors(formula);
+        return List.copyOf(when.found);
+    }
+
+    private void missing(Reason reason, Formula formula, Predicate<Quantity> mayBe) {
+        String titles =
+                formula.quantities().stream()
+                        .filter(mayBe)
+                        .map(quantity -> quantity.words(language))
+                        .collect(Collectors.joining(", "));
+        if (!titles.isEmpty()) {
+            add(reason, titles);
+        }
+    }
+
+    /** In the order in which they are computed: what is inside of a part comes before it. */
+    private void divisors(Formula formula) {
+        formula.parts().forEach(this::divisors);
+        if (formula instanceof Guarded guarded) {
+            add(guarded.reason(), guarded.words(language));
+        } else if (formula instanceof Quotient quotient
+                && !(quotient.divisor() instanceof Guarded)) {
+            add(Reason.ZERO_DIVISOR, quotient.divisor().words(language));
+        }
+    }
+
+    private void add(Reason reason, String what) {
+        found.add(reason.words().in(language).formatted(what));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.kpisdk.core.metric;
+
+import static io.github.kpisdk.core.catalog.Quantities.CONTRIBUTION;
+import static io.github.kpisdk.core.catalog.Quantities.SALES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpisdk.core.catalog.CustomerKpis;
+import io.github.kpisdk.core.catalog.ReturnKpis;
+import io.github.kpisdk.core.catalog.TrafficKpis;
+import io.github.kpisdk.core.model.Language;
+import org.junit.jupiter.api.Test;
+
+/** When a KPI has no figure, in words that follow from its formula. */
+class UndefinedWhenTest {
+
+    @Test
+    void data_may_be_missing_and_a_divisor_zero() {
+        assertThat(TrafficKpis.CTR.undefinedWhen(Language.EN))
+                .containsExactly("no data: clicks, impressions", "impressions = 0");
+        assertThat(TrafficKpis.CTR.undefinedWhen(Language.RU))
+                .containsExactly("нет данных: клики, показы", "показы = 0");
+    }
+
+    @Test
+    void refunds_are_zero_and_not_missing() {
+        assertThat(ReturnKpis.CONTRIBUTION_MARGIN.undefinedWhen(Language.EN))
+                .containsExactly("no data: revenue before refunds, variable cost", "revenue = 0");
+    }
+
+    @Test
+    void a_count_of_different_ones_may_not_add_up() {
+        assertThat(CustomerKpis.BUYERS.undefinedWhen(Language.EN))
+                .containsExactly("no data: buyers", "cannot be added up: buyers");
+    }
+
+    @Test
+    void divisors_inside_of_figures_come_first() {
+        assertThat(CustomerKpis.LTV_CAC.undefinedWhen(Language.EN).stream().skip(1))
+                .containsExactly("new customers = 0", "CAC = 0");
+    }
+
+    @Test
+    void a_guard_stands_for_the_zero_too() {
+        Formula never = SALES.per(CONTRIBUTION.aboveZeroOr(Reason.NEVER));
+
+        assertThat(UndefinedWhen.of(never, Language.EN).stream().skip(1))
+                .containsExactly("never, since contribution is not above zero");
+    }
+}
