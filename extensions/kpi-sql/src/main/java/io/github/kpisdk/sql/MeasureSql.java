@@ -34,6 +34,11 @@ final class MeasureSql {
 
     /** The columns that it looks at. */
     static Set<Column> columns(Quantity quantity) {
+        if (quantity.shift() > 0) {
+            throw new IllegalArgumentException(
+                    "%s looks at another period, which cannot be written as SQL"
+                            .formatted(quantity.id()));
+        }
         Set<Column> columns = new LinkedHashSet<>();
         Measure measure = quantity.aggregate().measure();
         if (measure instanceof Measure.SumOf sum) {

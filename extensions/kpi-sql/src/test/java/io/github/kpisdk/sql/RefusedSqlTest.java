@@ -67,6 +67,17 @@ class RefusedSqlTest {
     }
 
     @Test
+    void what_looks_at_another_period_is_refused() {
+        assertThatThrownBy(
+                        () ->
+                                DUCKDB.quantities(
+                                        RANGE, Grain.MONTH, List.of(Quantities.REFUNDS.shifted(2))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "refunds/lagged-2 looks at another period, which cannot be written as SQL");
+    }
+
+    @Test
     void namesakes_are_refused() {
         Quantity other = Quantity.sum("refunds", "r", "в", Refunds.AMOUNT).on(Refunds.REFUNDED_ON);
         Kpi kpi = TestKpis.kpi("x", other.per(Quantities.REFUNDS));

@@ -1,28 +1,46 @@
 package io.github.kpisdk.core.metric;
 
+import io.github.kpisdk.core.model.CodePoints;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What totals know of a quantity: an amount, no data, or a count that does not add up. */
+/** What totals know of a quantity: an amount, or why there is none. */
 sealed interface Entry {
-    Entry NO_DATA = new Missing(Reason.NO_DATA);
-    Entry NOT_ADDITIVE = new Missing(Reason.NOT_ADDITIVE);
+    /** Why there may be no amount, the reason first that is given first. */
+    List<Reason> REASONS =
+            List.of(Reason.NO_DATA, Reason.BEFORE_DATA, Reason.IMMATURE, Reason.NOT_ADDITIVE);
 
-    Optional<Reason> missing();
+    /** Of two reasons the one to keep; of two periods before the data the first by name. */
+    Comparator<Undefined> ORDER =
+            Comparator.comparing((Undefined why) -> REASONS.indexOf(why.reason()))
+                    .thenComparing(Undefined::subject, CodePoints.ORDER);
+
+    static Entry missing(Reason reason, Quantity quantity) {
+        return new Missing(Undefined.because(reason, quantity.id()));
+    }
+
+    Optional<Undefined> missing();
 
     BigDecimal amount();
 
-    /** Not additive swallows all, no data swallows amounts: missing is not zero. */
+    /**
+     * Not additive swallows all, missing swallows amounts: missing is not zero. Neither order nor
+     * brackets matter.
+     */
     default Entry plus(Entry other, Quantity quantity) {
-        if (this == NO_DATA && other == NO_DATA) {
-            return NO_DATA;
+        if (!quantity.isAdditive()) {
+            return missing().isPresent() && equals(other)
+                    ? this
+                    : missing(Reason.NOT_ADDITIVE, quantity);
         }
-        if (!quantity.isAdditive() || this == NOT_ADDITIVE || other == NOT_ADDITIVE) {
-            return NOT_ADDITIVE;
-        }
-        return this == NO_DATA || other == NO_DATA
-                ? NO_DATA
-                : new Amount(amount().add(other.amount()));
+        return Stream.of(this, other)
+                .flatMap(entry -> entry.missing().stream())
+                .min(ORDER)
+                .<Entry>map(Missing::new)
+                .orElseGet(() -> new Amount(amount().add(other.amount())));
     }
 
     record Amount(BigDecimal amount) implements Entry {
@@ -31,20 +49,20 @@ sealed interface Entry {
         }
 
         @Override
-        public Optional<Reason> missing() {
+        public Optional<Undefined> missing() {
             return Optional.empty();
         }
     }
 
-    record Missing(Reason reason) implements Entry {
+    record Missing(Undefined why) implements Entry {
         @Override
-        public Optional<Reason> missing() {
-            return Optional.of(reason);
+        public Optional<Undefined> missing() {
+            return Optional.of(why);
         }
 
         @Override
         public BigDecimal amount() {
-            throw new IllegalStateException("There is no amount: " + reason);
+            throw new IllegalStateException("There is no amount: " + why);
         }
     }
 }

@@ -117,14 +117,16 @@ public abstract sealed class Formula
     }
 
     /**
-     * The figure for some totals. Missing data goes before everything else, then a count that does
-     * not add up, then a divisor that is zero; among equals the first from left to right.
+     * The figure for some totals. Missing data goes before everything else, then what lies before
+     * the data begin, then what is too early to tell, then a count that does not add up, then a
+     * divisor that is zero; among equals the first from left to right.
      */
     public final Outcome evaluate(Totals totals) {
-        for (Reason reason : List.of(Reason.NO_DATA, Reason.NOT_ADDITIVE)) {
+        for (Reason reason : Entry.REASONS) {
             for (Quantity quantity : quantities()) {
-                if (totals.entry(quantity).missing().equals(Optional.of(reason))) {
-                    return Undefined.because(reason, quantity.id());
+                Optional<Undefined> missing = totals.entry(quantity).missing();
+                if (missing.isPresent() && missing.get().reason() == reason) {
+                    return missing.get();
                 }
             }
         }

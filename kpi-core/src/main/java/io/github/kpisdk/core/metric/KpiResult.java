@@ -105,7 +105,7 @@ public final class KpiResult {
                                                                     q,
                                                                     q.facts(
                                                                             o.ledger(),
-                                                                            o.range(),
+                                                                            o.period(),
                                                                             o.scope()))));
         }
         return Collections.unmodifiableMap(rows);

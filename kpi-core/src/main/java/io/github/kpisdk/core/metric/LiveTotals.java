@@ -1,14 +1,14 @@
 package io.github.kpisdk.core.metric;
 
-import com.google.common.collect.ImmutableMap;
-import io.github.kpisdk.core.ledger.Grid;
 import io.github.kpisdk.core.ledger.LiveLedger;
 import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The totals of a live ledger for many channels and periods at once, after every step.
@@ -18,31 +18,46 @@ import java.util.Map;
  */
 public final class LiveTotals {
     private final LiveLedger ledger;
-    private final int periods;
-    private final ImmutableMap<Quantity, Grid> grids;
+    private final Set<Quantity> quantities;
+    private final Cells cells;
 
-    private LiveTotals(LiveLedger ledger, int periods, Map<Quantity, Grid> grids) {
+    private LiveTotals(LiveLedger ledger, Set<Quantity> quantities, Cells cells) {
         this.ledger = ledger;
-        this.periods = periods;
-        this.grids = ImmutableMap.copyOf(grids);
+        this.quantities = quantities;
+        this.cells = cells;
+    }
+
+    /**
+     * Counts what some formulas need, and follows the ledger from now on. The ledger counts as
+     * complete from the start of the first period to the end of the last.
+     *
+     * @param periods in order, without overlap; each is a total to a quantity that is {@linkplain
+     *     Quantity#shifted shifted}
+     * @throws IllegalArgumentException if they are not, or two quantities share an id
+     */
+    public static LiveTotals of(
+            LiveLedger ledger, List<DateRange> periods, Collection<? extends Formula> formulas) {
+        return of(ledger, TotalsTable.covered(periods), TotalsTable.totals(periods), formulas);
     }
 
     /**
      * Counts what some formulas need, and follows the ledger from now on.
      *
+     * @param covered the days for which the ledger is complete; what looks at a period before them
+     *     is undefined
      * @param periods in order, without overlap
      * @throws IllegalArgumentException if they are not, or two quantities share an id
      */
     public static LiveTotals of(
-            LiveLedger ledger, List<DateRange> periods, Collection<? extends Formula> formulas) {
-        List<Quantity> quantities = List.copyOf(TotalsTable.quantities(formulas));
-        List<Grid> grids =
-                ledger.follow(quantities.stream().map(Quantity::aggregate).toList(), periods);
-        Map<Quantity, Grid> byQuantity = new LinkedHashMap<>();
-        for (int i = 0; i < grids.size(); i++) {
-            byQuantity.put(quantities.get(i), grids.get(i));
-        }
-        return new LiveTotals(ledger, periods.size(), byQuantity);
+            LiveLedger ledger,
+            DateRange covered,
+            List<Period> periods,
+            Collection<? extends Formula> formulas) {
+        Set<Quantity> quantities = TotalsTable.quantities(formulas);
+        return new LiveTotals(
+                ledger,
+                quantities,
+                new Cells(covered, List.copyOf(periods), quantities, ledger::follow));
     }
 
     /**
@@ -50,18 +65,18 @@ public final class LiveTotals {
      * channel. They do not change with the ledger.
      */
     public Totals at(int period, Scope scope) {
-        if (period < 0 || period >= periods) {
+        if (period < 0 || period >= cells.periods()) {
             throw new IndexOutOfBoundsException(
-                    "No period %s, there are %s".formatted(period, periods));
+                    "No period %s, there are %s".formatted(period, cells.periods()));
         }
         Map<Quantity, Entry> entries = new LinkedHashMap<>();
-        grids.forEach(
-                (quantity, grid) ->
-                        entries.put(
-                                quantity,
-                                quantity.isSuppliedBy(ledger)
-                                        ? new Entry.Amount(grid.at(period, scope))
-                                        : Entry.NO_DATA));
+        for (Quantity quantity : quantities) {
+            entries.put(
+                    quantity,
+                    quantity.isSuppliedBy(ledger)
+                            ? cells.at(quantity, period, scope)
+                            : Entry.missing(Reason.NO_DATA, quantity));
+        }
         return new Totals(ledger.currency(), entries, null);
     }
 }

@@ -8,15 +8,17 @@ import io.github.kpisdk.core.ledger.Measure;
 import io.github.kpisdk.core.ledger.NumberColumn;
 import io.github.kpisdk.core.ledger.Selection;
 import io.github.kpisdk.core.ledger.Table;
-import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Entity;
 import io.github.kpisdk.core.model.Language;
+import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.core.model.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is added up over rows, as data: a column (or a count), the rows that count, and the date
@@ -35,6 +37,8 @@ public final class Quantity extends Formula {
     private final Aggregate aggregate;
     private final Set<Table<?>> needs;
     private final boolean zeroWhenAbsent;
+    private final Quantity base;
+    private final Reach reach;
 
     Quantity(QuantityDraft draft, Selection rows) {
         id = Declared.id(draft.id);
@@ -43,6 +47,19 @@ public final class Quantity extends Formula {
         aggregate = new Aggregate(draft.measure, rows);
         needs = Set.copyOf(draft.needs);
         zeroWhenAbsent = draft.zeroWhenAbsent;
+        base = this;
+        reach = Reach.HERE;
+    }
+
+    private Quantity(Quantity base, Reach reach) {
+        id = Declared.id(reach.id(base.id));
+        title = reach.title(base.title);
+        unit = base.unit;
+        aggregate = base.aggregate;
+        needs = base.needs;
+        zeroWhenAbsent = base.zeroWhenAbsent;
+        this.base = base;
+        this.reach = reach;
     }
 
     /**
@@ -98,6 +115,33 @@ public final class Quantity extends Formula {
                 id, Text.of(title, russianTitle), unit, new Measure.Own<>(table, value));
     }
 
+    /**
+     * The same quantity, some periods before: {@code marketing-cost/lagged-2} of March is the
+     * marketing cost of January; see {@link io.github.kpisdk.core.model.Period#before}. It is
+     * undefined, not zero, where the data begin later. Shifted twice, it is that many periods
+     * before in all; two that are shifted alike are equal.
+     *
+     * @param periods how many, 1 to 120 in all
+     * @throws IllegalArgumentException if it is another number
+     */
+    public Quantity shifted(int periods) {
+        return new Quantity(base, reach.shifted(periods));
+    }
+
+    /** What it is a variant of; itself if it is none. */
+    public Quantity base() {
+        return base;
+    }
+
+    /** How many periods before the one that is asked for it looks; 0 for none. */
+    public int shift() {
+        return reach.periods();
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
     /** Its id, such as {@code ad-spend}. */
     public String id() {
         return id;
@@ -130,7 +174,7 @@ public final class Quantity extends Formula {
 
     /** How it is counted, by tables and columns: {@code sum of costs.amount by costs.date}. */
     public String definition() {
-        return aggregate.toString();
+        return aggregate + reach.definition();
     }
 
     /** Whether the figures of channels or periods add up to that of the whole. */
@@ -160,8 +204,10 @@ public final class Quantity extends Formula {
                 && ledger.supplies(aggregate);
     }
 
-    List<Object> facts(Ledger ledger, DateRange range, Scope scope) {
-        return ledger.facts(aggregate, range, scope);
+    List<Object> facts(Ledger ledger, Period period, Scope scope) {
+        return reach.from(period)
+                .map(looked -> ledger.facts(aggregate, looked.range(), scope))
+                .orElse(List.of());
     }
 
     @Override
@@ -187,5 +233,16 @@ public final class Quantity extends Formula {
     @Override
     String figures(Totals totals, Language language) {
         return Figures.of(language).plain(evaluate(totals));
+    }
+
+    /** Whether both are one declaration, or the same variant of it. */
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Quantity other && base == other.base && reach.equals(other.reach);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(base.id, reach);
     }
 }

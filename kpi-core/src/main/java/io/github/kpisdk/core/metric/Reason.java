@@ -21,7 +21,9 @@ public enum Reason {
     /** The parts do not count the same things. */
     UNLIKE(Text.of("of unlike basis: %s", "на разной основе: %s")),
     /** There is nothing before the data begin. */
-    BEFORE_DATA(Text.of("the data begin after %s", "данные начинаются позже: %s"));
+    BEFORE_DATA(Text.of("the data begin after %s", "данные начинаются позже: %s")),
+    /** The youngest of a cohort may still do what is counted. */
+    IMMATURE(Text.of("too early to tell: %s", "рано судить: %s"));
 
     private final Text words;
 

@@ -6,6 +6,7 @@ import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Decimals;
 import io.github.kpisdk.core.model.Money;
+import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -38,10 +39,28 @@ public final class Totals {
         return new Builder(currency);
     }
 
-    /** The totals of what some formulas need, over a span, for the business or a channel. */
+    /**
+     * The totals of what some formulas need, over a span, for the business or a channel. Nothing is
+     * known but the days of the span.
+     */
     public static Totals of(
             Ledger ledger, DateRange range, Scope scope, Collection<? extends Formula> formulas) {
         return TotalsTable.of(ledger, List.of(range), formulas).at(0, scope);
+    }
+
+    /**
+     * The totals of what some formulas need in a period, for the business or a channel.
+     *
+     * @param covered the days for which the ledger is complete; what looks at a period before them
+     *     is undefined
+     */
+    public static Totals of(
+            Ledger ledger,
+            DateRange covered,
+            Period period,
+            Scope scope,
+            Collection<? extends Formula> formulas) {
+        return TotalsTable.of(ledger, covered, List.of(period), formulas).at(0, scope);
     }
 
     /** What to call money. */
@@ -77,7 +96,7 @@ public final class Totals {
         Entry entry = entries.get(quantity);
         if (entry == null) {
             refuseNamesake(entries.keySet(), quantity);
-            return Entry.NO_DATA;
+            return Entry.missing(Reason.NO_DATA, quantity);
         }
         return entry;
     }
@@ -85,7 +104,7 @@ public final class Totals {
     /** Another declaration under the same id is not the same quantity. */
     private static void refuseNamesake(Set<Quantity> present, Quantity quantity) {
         for (Quantity other : present) {
-            if (other != quantity && other.id().equals(quantity.id())) {
+            if (!other.equals(quantity) && other.id().equals(quantity.id())) {
                 throw new IllegalArgumentException("Two quantities share the id " + quantity.id());
             }
         }
@@ -114,7 +133,7 @@ public final class Totals {
     }
 
     /** Where totals were counted, so that their rows can be shown. */
-    record Origin(Ledger ledger, DateRange range, Scope scope) {}
+    record Origin(Ledger ledger, Period period, Scope scope) {}
 
     /** Takes numbers one by one. */
     public static final class Builder {

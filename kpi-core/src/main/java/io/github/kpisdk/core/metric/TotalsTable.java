@@ -1,9 +1,8 @@
 package io.github.kpisdk.core.metric;
 
-import com.google.common.collect.ImmutableMap;
-import io.github.kpisdk.core.ledger.Grid;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,39 +14,65 @@ import java.util.Set;
 /** The totals of a ledger for many channels and periods at once: each quantity is folded once. */
 public final class TotalsTable {
     private final Ledger ledger;
-    private final List<DateRange> periods;
+    private final List<Period> periods;
     private final Set<Quantity> quantities;
-    private final ImmutableMap<Quantity, Grid> grids;
+    private final Cells cells;
 
     private TotalsTable(
-            Ledger ledger,
-            List<DateRange> periods,
-            Set<Quantity> quantities,
-            Map<Quantity, Grid> grids) {
+            Ledger ledger, List<Period> periods, Set<Quantity> quantities, Cells cells) {
         this.ledger = ledger;
-        this.periods = List.copyOf(periods);
+        this.periods = periods;
         this.quantities = quantities;
-        this.grids = ImmutableMap.copyOf(grids);
+        this.cells = cells;
     }
 
     /**
-     * Folds what some formulas need, in one pass over the rows of each date.
+     * Folds what some formulas need, in one pass over the rows of each date. The ledger counts as
+     * complete from the start of the first period to the end of the last.
      *
-     * @param periods in order, without overlap
-     * @throws IllegalArgumentException if two quantities share an id
+     * @param periods in order, without overlap; each is a total to a quantity that is {@linkplain
+     *     Quantity#shifted shifted}
+     * @throws IllegalArgumentException if the periods are not, or two quantities share an id
      */
     public static TotalsTable of(
             Ledger ledger, List<DateRange> periods, Collection<? extends Formula> formulas) {
+        return of(ledger, covered(periods), totals(periods), formulas);
+    }
+
+    /**
+     * Folds what some formulas need, in one pass over the rows of each date; where periods that a
+     * quantity looks at overlap others, in some more.
+     *
+     * @param covered the days for which the ledger is complete; what looks at a period before them
+     *     is undefined
+     * @param periods in order, without overlap
+     * @throws IllegalArgumentException if the periods are not, or two quantities share an id
+     */
+    public static TotalsTable of(
+            Ledger ledger,
+            DateRange covered,
+            List<Period> periods,
+            Collection<? extends Formula> formulas) {
         Set<Quantity> quantities = quantities(formulas);
         List<Quantity> supplied =
                 quantities.stream().filter(quantity -> quantity.isSuppliedBy(ledger)).toList();
-        List<Grid> grids =
-                ledger.fold(supplied.stream().map(Quantity::aggregate).toList(), periods);
-        Map<Quantity, Grid> byQuantity = new LinkedHashMap<>();
-        for (int i = 0; i < grids.size(); i++) {
-            byQuantity.put(supplied.get(i), grids.get(i));
+        return new TotalsTable(
+                ledger,
+                List.copyOf(periods),
+                quantities,
+                new Cells(covered, List.copyOf(periods), supplied, ledger::fold));
+    }
+
+    /** From the start of the first period to the end of the last. */
+    static DateRange covered(List<DateRange> periods) {
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("At least one period is needed");
         }
-        return new TotalsTable(ledger, periods, quantities, byQuantity);
+        return DateRange.of(periods.get(0).start(), periods.get(periods.size() - 1).end());
+    }
+
+    static List<Period> totals(List<DateRange> periods) {
+        return periods.stream().map(Period::total).toList();
     }
 
     /**
@@ -71,10 +96,11 @@ public final class TotalsTable {
     public Totals at(int period, Scope scope) {
         Map<Quantity, Entry> entries = new LinkedHashMap<>();
         for (Quantity quantity : quantities) {
-            Grid grid = grids.get(quantity);
             entries.put(
                     quantity,
-                    grid == null ? Entry.NO_DATA : new Entry.Amount(grid.at(period, scope)));
+                    cells.have(quantity)
+                            ? cells.at(quantity, period, scope)
+                            : Entry.missing(Reason.NO_DATA, quantity));
         }
         return new Totals(
                 ledger.currency(), entries, new Totals.Origin(ledger, periods.get(period), scope));

@@ -80,36 +80,48 @@ public record Period(Grain grain, DateRange range) {
         return grain != Grain.TOTAL && !grain.unitAround(range.start()).equals(range);
     }
 
-    /**
-     * The period before, like for like.
-     *
-     * <p>A whole month is compared with the whole month before. A cut one is compared with the same
-     * days of the unit before, clamped where that is shorter: the first 14 days of March with the
-     * first 14 days of February. A total of whole months is moved back by as many months, any other
-     * by as many days.
-     */
+    /** The period before, like for like; see {@link #before}. */
     public Period previous() {
-        if (grain == Grain.TOTAL) {
-            return total(beforeTotal());
+        return before(1);
+    }
+
+    /**
+     * The period that lies some periods before, like for like.
+     *
+     * <p>Before a whole month lies a whole month. Before a cut one lie the same days of another,
+     * clamped where that is shorter: the first 14 days of March have the first 14 days of February
+     * before them, and 1 to 30 March all of February. A total of whole months is moved back by as
+     * many months, any other by as many days.
+     *
+     * @param periods how many, from 0 up
+     * @throws IllegalArgumentException if the number is negative
+     * @throws java.time.DateTimeException if that is before the first day of the calendar
+     */
+    public Period before(int periods) {
+        if (periods < 0) {
+            throw new IllegalArgumentException("Periods before are from 0 up, not " + periods);
         }
+        if (grain == Grain.TOTAL) {
+            return total(totalBefore(periods));
+        }
+        long months = (long) grain.months() * periods;
         DateRange before =
                 isCut()
                         ? DateRange.ofClosed(
-                                range.start().minusMonths(grain.months()),
-                                lastDay().minusMonths(grain.months()))
-                        : grain.unitAround(range.start().minusDays(1));
+                                range.start().minusMonths(months), lastDay().minusMonths(months))
+                        : grain.unitAround(range.start().minusMonths(months));
         return new Period(grain, before);
     }
 
-    private DateRange beforeTotal() {
+    private DateRange totalBefore(int periods) {
         boolean wholeMonths =
                 range.start().getDayOfMonth() == 1 && range.end().getDayOfMonth() == 1;
-        LocalDate start =
-                wholeMonths
-                        ? range.start()
-                                .minusMonths(ChronoUnit.MONTHS.between(range.start(), range.end()))
-                        : range.start().minusDays(range.days());
-        return DateRange.of(start, range.start());
+        if (!wholeMonths) {
+            long days = range.days() * periods;
+            return DateRange.of(range.start().minusDays(days), range.end().minusDays(days));
+        }
+        long months = ChronoUnit.MONTHS.between(range.start(), range.end()) * periods;
+        return DateRange.of(range.start().minusMonths(months), range.end().minusMonths(months));
     }
 
     private LocalDate lastDay() {

@@ -6,7 +6,6 @@ import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.LiveTotals;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Grain;
-import io.github.kpisdk.core.model.Period;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -22,14 +21,13 @@ public final class LiveScorecard {
     private final LiveTotals totals;
     private final Supplier<List<String>> channels;
 
-    private LiveScorecard(LiveLedger ledger, DateRange range, Grain grain, List<Kpi> kpis) {
+    private LiveScorecard(
+            LiveLedger ledger, DateRange covered, DateRange range, Grain grain, List<Kpi> kpis) {
         this.ledger = ledger;
         this.range = range;
         this.grain = grain;
         this.kpis = kpis;
-        totals =
-                LiveTotals.of(
-                        ledger, grain.split(range).stream().map(Period::range).toList(), kpis);
+        totals = LiveTotals.of(ledger, covered, grain.split(range), kpis);
         channels = ledger.followChannels(range);
     }
 
@@ -39,14 +37,27 @@ public final class LiveScorecard {
     }
 
     /**
-     * Some KPIs, in this order, over a range, cut by a grain.
+     * Some KPIs, in this order, over a range, cut by a grain. The ledger counts as complete for
+     * these days.
      *
      * @throws IllegalArgumentException if two KPIs, or two quantities in them, share an id
      */
     public static LiveScorecard of(
             LiveLedger ledger, DateRange range, Grain grain, List<Kpi> kpis) {
+        return of(ledger, range, range, grain, kpis);
+    }
+
+    /**
+     * Some KPIs, in this order, over a range, cut by a grain.
+     *
+     * @param covered the days for which the ledger is complete, often more than the range; a KPI
+     *     that looks at a period before them is undefined there
+     * @throws IllegalArgumentException if two KPIs, or two quantities in them, share an id
+     */
+    public static LiveScorecard of(
+            LiveLedger ledger, DateRange covered, DateRange range, Grain grain, List<Kpi> kpis) {
         Scorecard.checkIds(kpis);
-        return new LiveScorecard(ledger, range, grain, List.copyOf(kpis));
+        return new LiveScorecard(ledger, covered, range, grain, List.copyOf(kpis));
     }
 
     /** The scorecard of the facts that are there now. */

@@ -40,10 +40,10 @@ public final class PreviousPeriod {
         Period before = period.previous();
         Optional<TotalsTable> then =
                 covered.contains(before.range())
-                        ? Optional.of(TotalsTable.of(ledger, List.of(before.range()), kpis))
+                        ? Optional.of(TotalsTable.of(ledger, covered, List.of(before), kpis))
                         : Optional.empty();
         return new PreviousPeriod(
-                before, TotalsTable.of(ledger, List.of(period.range()), kpis), then);
+                before, TotalsTable.of(ledger, covered, List.of(period), kpis), then);
     }
 
     /** How a KPI of the business or of a channel moved from the period before to this one. */

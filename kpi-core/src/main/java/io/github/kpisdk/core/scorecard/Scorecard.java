@@ -74,15 +74,26 @@ public final class Scorecard {
     }
 
     /**
-     * Some KPIs, in this order, over a range, cut by a grain.
+     * Some KPIs, in this order, over a range, cut by a grain. The ledger counts as complete for
+     * these days.
      *
      * @throws IllegalArgumentException if two KPIs, or two quantities in them, share an id
      */
     public static Scorecard of(Ledger ledger, DateRange range, Grain grain, List<Kpi> kpis) {
+        return of(ledger, range, range, grain, kpis);
+    }
+
+    /**
+     * Some KPIs, in this order, over a range, cut by a grain.
+     *
+     * @param covered the days for which the ledger is complete, often more than the range; a KPI
+     *     that looks at a period before them is undefined there
+     * @throws IllegalArgumentException if two KPIs, or two quantities in them, share an id
+     */
+    public static Scorecard of(
+            Ledger ledger, DateRange covered, DateRange range, Grain grain, List<Kpi> kpis) {
         checkIds(kpis);
-        TotalsTable table =
-                TotalsTable.of(
-                        ledger, grain.split(range).stream().map(Period::range).toList(), kpis);
+        TotalsTable table = TotalsTable.of(ledger, covered, grain.split(range), kpis);
         return of(ledger.currency(), range, grain, kpis, ledger.channelsIn(range), table::at);
     }
 

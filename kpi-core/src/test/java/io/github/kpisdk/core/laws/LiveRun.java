@@ -81,7 +81,10 @@ final class LiveRun {
                                     Unit.MONEY,
                                     Table.REFUNDS,
                                     refund -> refund.amount().amount().negate())
-                            .on(Refunds.REFUNDED_ON));
+                            .on(Refunds.REFUNDED_ON),
+                    Quantities.MARKETING_COST.shifted(1),
+                    Quantities.NEW_CUSTOMERS.shifted(1),
+                    Quantities.BUYERS.shifted(2));
 
     private static final List<Formula> FORMULAS =
             Stream.concat(Quantities.CONTRACT.stream(), MORE.stream()).toList();

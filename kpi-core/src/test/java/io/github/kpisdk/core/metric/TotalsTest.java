@@ -140,7 +140,7 @@ class TotalsTest {
         assertThat(totals.amount(LEADS)).isEmpty();
         assertThat(totals.amount(Quantities.SALES_COST)).isEmpty();
         assertThat(totals)
-                .hasToString("RUB {ad-spend=Amount[amount=5], leads=Missing[reason=NO_DATA]}");
+                .hasToString("RUB {ad-spend=Amount[amount=5], leads=Missing[why=NO_DATA:leads]}");
     }
 
     @Test

@@ -86,6 +86,31 @@ class PeriodTest {
                 .isEqualTo(new Period(grain, DateRange.parse(before)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 2026-03-01/2026-04-01, 2, 2026-01-01/2026-02-01",
+        "MONTH, 2026-03-01/2026-04-01, 0, 2026-03-01/2026-04-01",
+        "MONTH, 2026-03-01/2026-04-01, 120, 2016-03-01/2016-04-01",
+        // from the day itself, not by way of 28 February
+        "MONTH, 2026-03-30/2026-04-01, 2, 2026-01-30/2026-02-01",
+        "MONTH, 2026-03-01/2026-03-31, 1, 2026-02-01/2026-03-01",
+        "QUARTER, 2026-01-01/2026-04-01, 5, 2024-10-01/2025-01-01",
+        "TOTAL, 2026-01-01/2026-04-01, 3, 2025-04-01/2025-07-01",
+        "TOTAL, 2026-01-05/2026-01-12, 2, 2025-12-22/2025-12-29"
+    })
+    void some_periods_before_are_counted_from_the_period_itself(
+            Grain grain, String range, int periods, String before) {
+        assertThat(new Period(grain, DateRange.parse(range)).before(periods))
+                .isEqualTo(new Period(grain, DateRange.parse(before)));
+    }
+
+    @Test
+    void no_period_lies_a_negative_number_of_periods_before() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.month(2026, 1).before(-1))
+                .withMessage("Periods before are from 0 up, not -1");
+    }
+
     @Test
     void a_span_is_tiled_and_cut_at_both_ends() {
         DateRange span = DateRange.parse("2025-12-10/2026-02-05");
