@@ -1,6 +1,6 @@
 /**
- * The engine: facts, ledger, quantities, units, formulas, the catalogue of KPIs, results and
- * scorecards.
+ * The engine: facts, ledger, quantities, units, formulas, the catalogue of KPIs, results,
+ * scorecards and economics.
  */
 module io.github.kpisdk.core {
     requires com.google.common;
@@ -8,6 +8,7 @@ module io.github.kpisdk.core {
     requires transitive org.jspecify;
 
     exports io.github.kpisdk.core.catalog;
+    exports io.github.kpisdk.core.economics;
     exports io.github.kpisdk.core.ledger;
     exports io.github.kpisdk.core.metric;
     exports io.github.kpisdk.core.model;
