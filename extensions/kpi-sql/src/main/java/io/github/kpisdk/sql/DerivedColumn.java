@@ -60,12 +60,17 @@ enum DerivedColumn {
      * @throws IllegalArgumentException if it has none
      */
     static DerivedColumn of(Column column) {
-        Optional<DerivedColumn> known =
-                Arrays.stream(values()).filter(d -> d.column.equals(column)).findFirst();
-        return known.orElseThrow(
-                () ->
-                        new IllegalArgumentException(
-                                "The derived column %s has no form in SQL".formatted(column)));
+        return find(column)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "The derived column %s has no form in SQL"
+                                                .formatted(column)));
+    }
+
+    /** The form of a derived column, if it has one. */
+    static Optional<DerivedColumn> find(Column column) {
+        return Arrays.stream(values()).filter(d -> d.column.equals(column)).findFirst();
     }
 
     /** What it is computed of, without what its lookups read. */

@@ -1,30 +1,52 @@
 package io.github.kpisdk.sql;
 
 import io.github.kpisdk.core.metric.Formula;
+import io.github.kpisdk.core.metric.Guarded;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.NamedFormula;
+import io.github.kpisdk.core.metric.Product;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.metric.Quotient;
+import io.github.kpisdk.core.metric.Reason;
+import io.github.kpisdk.core.metric.Scaled;
 import io.github.kpisdk.core.metric.Sum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A formula as a fraction over the columns of the quantities, and what must not be zero in it. */
+/** A formula as a fraction over the columns of the quantities, and what leaves no figure in it. */
 final class FormulaSql {
     private final Dialect dialect;
     private final Arithmetic arithmetic;
     private final NamedSums sums;
     private final Fraction fraction;
-    private final List<Divisor> divisors = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
 
     /**
-     * Something that is divided by.
+     * A sum or a product that leaves no figure where it is zero, or not above zero.
      *
-     * @param zero what must not be zero
+     * @param tested what is compared with zero
+     * @param reason why there is no figure: a divisor of zero, or that of a guard
      * @param subject what reasons call it
-     * @param dividend what is divided
+     * @param dividend what is divided by it, if anything is
      */
-    record Divisor(Term zero, String subject, Fraction dividend) {}
+    record Check(Term tested, Reason reason, String subject, Optional<Fraction> dividend) {
+        String comparison() {
+            return reason == Reason.ZERO_DIVISOR ? " = 0" : " <= 0";
+        }
+
+        /** Whether it has been made when another was. */
+        boolean isIn(Check other) {
+            return tested.equals(other.tested)
+                    && (reason == Reason.ZERO_DIVISOR || other.reason != Reason.ZERO_DIVISOR);
+        }
+
+        private Check dividing(Fraction top) {
+            return dividend.isPresent()
+                    ? this
+                    : new Check(tested, reason, subject, Optional.of(top));
+        }
+    }
 
     private FormulaSql(Dialect dialect, Arithmetic arithmetic, NamedSums sums, Formula formula) {
         this.dialect = dialect;
@@ -47,20 +69,23 @@ final class FormulaSql {
         return fraction;
     }
 
-    /** In the order in which they are divided by: the first that is zero gives the reason. */
-    List<Divisor> divisors() {
-        return List.copyOf(divisors);
+    /** In the order in which they are made: the first that is met gives the reason. */
+    List<Check> checks() {
+        return List.copyOf(checks);
     }
 
     /** Most decimals of anything in it. */
     int scale() {
-        int most = Math.max(fraction.numerator().scale(), fraction.denominator().scale());
-        for (Divisor divisor : divisors) {
-            most = Math.max(most, divisor.zero().scale());
-            most = Math.max(most, divisor.dividend().numerator().scale());
-            most = Math.max(most, divisor.dividend().denominator().scale());
+        int most = scale(fraction);
+        for (Check check : checks) {
+            most = Math.max(most, check.tested().scale());
+            most = Math.max(most, check.dividend().map(FormulaSql::scale).orElse(0));
         }
         return most;
+    }
+
+    private static int scale(Fraction fraction) {
+        return Math.max(fraction.numerator().scale(), fraction.denominator().scale());
     }
 
     /** Whether a formula divides nothing. */
@@ -88,20 +113,46 @@ final class FormulaSql {
         if (formula instanceof Sum sum) {
             return read(sum.left()).plus(read(sum.right()), sum.isDifference(), arithmetic);
         }
+        if (formula instanceof Product product) {
+            return read(product.left()).times(read(product.right()), arithmetic);
+        }
+        if (formula instanceof Scaled scaled) {
+            Term part = Term.atom(scaled.part().toPlainString(), scaled.part().scale());
+            return read(scaled.whole()).times(part, arithmetic);
+        }
+        if (formula instanceof Guarded guarded) {
+            return read(guarded);
+        }
         return formula instanceof Quotient quotient
                 ? read(quotient)
                 : whole(quantity((Quantity) formula));
     }
 
+    private Fraction read(Guarded guarded) {
+        Fraction inner = read(guarded.formula());
+        add(new Check(inner.numerator(), guarded.reason(), guarded.subject(), Optional.empty()));
+        return inner;
+    }
+
     private Fraction read(Quotient quotient) {
         Fraction dividend = read(quotient.dividend());
-        Fraction divisor = read(quotient.divisor());
         Fraction top = dividend.times(Term.atom(Long.toString(quotient.many()), 0), arithmetic);
-        boolean isNew = divisors.stream().noneMatch(d -> d.zero().equals(divisor.numerator()));
-        if (isNew) {
-            divisors.add(new Divisor(divisor.numerator(), quotient.divisor().subject(), top));
-        }
+        int before = checks.size();
+        Fraction divisor = read(quotient.divisor());
+        checks.subList(before, checks.size()).replaceAll(check -> check.dividing(top));
+        add(
+                new Check(
+                        divisor.numerator(),
+                        Reason.ZERO_DIVISOR,
+                        quotient.divisor().subject(),
+                        Optional.of(top)));
         return top.per(divisor, arithmetic);
+    }
+
+    private void add(Check check) {
+        if (checks.stream().noneMatch(check::isIn)) {
+            checks.add(check);
+        }
     }
 
     private Fraction whole(Term amount) {

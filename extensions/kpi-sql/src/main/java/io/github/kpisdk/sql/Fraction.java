@@ -34,6 +34,12 @@ record Fraction(Term numerator, Term denominator) {
         return new Fraction(numerator.times(factor, arithmetic), denominator);
     }
 
+    Fraction times(Fraction other, Arithmetic arithmetic) {
+        return new Fraction(
+                numerator.times(other.numerator, arithmetic),
+                denominator.times(other.denominator, arithmetic));
+    }
+
     Fraction per(Fraction other, Arithmetic arithmetic) {
         return new Fraction(
                 numerator.times(other.denominator, arithmetic),

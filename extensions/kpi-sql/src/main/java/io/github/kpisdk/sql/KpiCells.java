@@ -62,9 +62,13 @@ final class KpiCells {
     }
 
     private List<String> undefined(Quantity quantity, int scale) {
-        String number = "CAST(NULL AS " + dialect.decimal(38, scale) + ")";
+        String nothing = nothing(scale);
         String code = Undefined.because(Reason.NO_DATA, quantity.id()).code();
-        return List.of(number, number, dialect.text(code), number, number);
+        return List.of(nothing, nothing, dialect.text(code), nothing, nothing);
+    }
+
+    private String nothing(int scale) {
+        return "CAST(NULL AS " + dialect.decimal(38, scale) + ")";
     }
 
     private List<String> values(int scale) {
@@ -72,15 +76,21 @@ final class KpiCells {
         return List.of(
                 part(fraction.numerator(), scale),
                 part(fraction.denominator(), scale),
-                byDivisor(d -> dialect.text(reason(d)), dialect.textType()),
-                byDivisor(d -> fitted(d.dividend().numerator(), scale), dialect.decimal(38, scale)),
-                byDivisor(
-                        d -> fitted(d.dividend().denominator(), scale),
+                byCheck(c -> dialect.text(reason(c)), dialect.textType()),
+                byCheck(c -> dividend(c, Fraction::numerator, scale), dialect.decimal(38, scale)),
+                byCheck(
+                        c -> dividend(c, Fraction::denominator, scale),
                         dialect.decimal(38, scale)));
     }
 
-    private static String reason(FormulaSql.Divisor divisor) {
-        return Undefined.because(Reason.ZERO_DIVISOR, divisor.subject()).code();
+    private static String reason(FormulaSql.Check check) {
+        return Undefined.because(check.reason(), check.subject()).code();
+    }
+
+    private String dividend(FormulaSql.Check check, Function<Fraction, Term> part, int scale) {
+        return check.dividend()
+                .map(dividend -> fitted(part.apply(dividend), scale))
+                .orElse(nothing(scale));
     }
 
     /** A part of the fraction; where there is no fraction, a product must not fail either. */
@@ -88,25 +98,26 @@ final class KpiCells {
         boolean safe =
                 !formula.arithmetic().isBounded()
                         || !term.mayNotFit(scale)
-                        || formula.divisors().isEmpty();
-        return safe ? fitted(term, scale) : cases(d -> "NULL", "\n    ELSE " + fitted(term, scale));
+                        || formula.checks().isEmpty();
+        return safe ? fitted(term, scale) : cases(c -> "NULL", "\n    ELSE " + fitted(term, scale));
     }
 
-    private String byDivisor(Function<FormulaSql.Divisor, String> value, String type) {
-        return formula.divisors().isEmpty() ? "CAST(NULL AS " + type + ")" : cases(value, "");
+    private String byCheck(Function<FormulaSql.Check, String> value, String type) {
+        return formula.checks().isEmpty() ? "CAST(NULL AS " + type + ")" : cases(value, "");
     }
 
-    private String cases(Function<FormulaSql.Divisor, String> value, String otherwise) {
-        String before = formula.divisors().size() + otherwise.length() == 1 ? " " : "\n    ";
-        return formula.divisors().stream()
-                .map(d -> before + "WHEN " + isZero(d) + " THEN " + value.apply(d))
+    private String cases(Function<FormulaSql.Check, String> value, String otherwise) {
+        String before = formula.checks().size() + otherwise.length() == 1 ? " " : "\n    ";
+        return formula.checks().stream()
+                .map(c -> before + "WHEN " + isMet(c) + " THEN " + value.apply(c))
                 .collect(
                         Collectors.joining("", "CASE", otherwise + before.substring(0, 1) + "END"));
     }
 
-    private String isZero(FormulaSql.Divisor divisor) {
-        Term zero = divisor.zero();
-        return (zero.product() ? fitted(zero, zero.scale()) : zero.sql()) + " = 0";
+    private String isMet(FormulaSql.Check check) {
+        Term tested = check.tested();
+        return (tested.product() ? fitted(tested, tested.scale()) : tested.sql())
+                + check.comparison();
     }
 
     private String fitted(Term term, int scale) {

@@ -98,16 +98,18 @@ public final class KpiSql {
      * {@code value}, their quotient for display, to 12 significant digits at least; {@code status},
      * {@code KNOWN} or {@code UNDEFINED}; {@code reason}, such as {@code ZERO_DIVISOR:sales}, NULL
      * where known; {@code dividend_numerator} and {@code dividend_denominator}, what was to be
-     * divided by zero.
+     * divided by a divisor at fault.
      *
-     * @throws IllegalArgumentException if there is no KPI, if two share an id, if a product has
-     *     more decimals than the engine keeps, and for the reasons of {@link #quantities}
+     * @throws IllegalArgumentException if there is no KPI, if two share an id, for what {@link
+     *     #problemWith} says, if a product has more decimals than the engine keeps, and for the
+     *     reasons of {@link #quantities}
      */
     public String kpis(DateRange range, Grain grain, List<Kpi> kpis) {
         if (kpis.isEmpty()) {
             throw new IllegalArgumentException("A query needs at least one KPI");
         }
         refuseNamesakes("KPIs", kpis.stream().map(Kpi::id).toList());
+        kpis.forEach(KpiSql::refuseUnwritable);
         List<Quantity> quantities = quantitiesOf(kpis);
         List<Part> parts = parts(range, grain, quantities);
         NamedSums sums = new NamedSums(dialect, quantities);
@@ -133,6 +135,14 @@ public final class KpiSql {
                         .formatted(dialect.quotient("numerator", "denominator"));
     }
 
+    private static void refuseUnwritable(Kpi kpi) {
+        problemWith(kpi)
+                .ifPresent(
+                        problem -> {
+                            throw new IllegalArgumentException(problem);
+                        });
+    }
+
     private String figures(List<Kpi> kpis, NamedSums sums) {
         List<KpiCells> cells =
                 kpis.stream().map(kpi -> new KpiCells(dialect, sums, kpi, missing(kpi))).toList();
@@ -155,6 +165,19 @@ public final class KpiSql {
         return kpi.quantities().stream()
                 .filter(quantity -> !QuantitySql.isSupplied(quantity, tables))
                 .findFirst();
+    }
+
+    /**
+     * Why a KPI cannot be written as SQL, in a sentence that names it; empty if it can. A KPI that
+     * multiplies more decimals than an engine keeps is refused by {@link #kpis} only.
+     */
+    public static Optional<String> problemWith(Kpi kpi) {
+        return Problems.with(kpi);
+    }
+
+    /** Those of some KPIs that can be written as SQL, in their order. */
+    public static List<Kpi> writable(List<Kpi> kpis) {
+        return kpis.stream().filter(kpi -> problemWith(kpi).isEmpty()).toList();
     }
 
     /**

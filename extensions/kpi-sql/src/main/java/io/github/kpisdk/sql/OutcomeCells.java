@@ -37,10 +37,12 @@ final class OutcomeCells {
                         .findFirst()
                         .orElseThrow(() -> problem("reason", "a reason such as NO_DATA:leads"));
         String subject = code.substring(colon + 1);
-        return reason == Reason.ZERO_DIVISOR
-                ? Undefined.zeroDivisor(
-                        subject, fraction("dividend_numerator", "dividend_denominator"))
-                : Undefined.because(reason, subject);
+        Undefined undefined = Undefined.because(reason, subject);
+        boolean hasDividend =
+                reason == Reason.ZERO_DIVISOR || row.cell("dividend_numerator") != null;
+        return hasDividend
+                ? undefined.dividing(fraction("dividend_numerator", "dividend_denominator"))
+                : undefined;
     }
 
     private Known fraction(String numerator, String denominator) {

@@ -43,7 +43,8 @@ class RefusedSqlTest {
         assertThatThrownBy(() -> DUCKDB.kpis(RANGE, Grain.MONTH, List.of(TestKpis.kpi("own", own))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "own is summed by a function of its own, which cannot be written as SQL");
+                        "test-own sums own by a function of its own, which cannot be written as"
+                                + " SQL");
         assertThatThrownBy(() -> DUCKDB.quantities(RANGE, Grain.MONTH, List.of(own)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("own is summed by a function of its own");

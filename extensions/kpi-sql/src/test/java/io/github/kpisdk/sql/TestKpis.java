@@ -6,6 +6,7 @@ import static io.github.kpisdk.core.catalog.Quantities.CONTRIBUTION;
 import static io.github.kpisdk.core.catalog.Quantities.DISCOUNTS;
 import static io.github.kpisdk.core.catalog.Quantities.GROSS_REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.IMPRESSIONS;
+import static io.github.kpisdk.core.catalog.Quantities.LEADS;
 import static io.github.kpisdk.core.catalog.Quantities.LIST_VALUE;
 import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
 import static io.github.kpisdk.core.catalog.Quantities.NEW_CUSTOMERS;
@@ -13,6 +14,7 @@ import static io.github.kpisdk.core.catalog.Quantities.QUALIFIED_LEADS;
 import static io.github.kpisdk.core.catalog.Quantities.REFUNDS;
 import static io.github.kpisdk.core.catalog.Quantities.REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.SALES;
+import static io.github.kpisdk.core.catalog.Quantities.SALES_COST;
 import static io.github.kpisdk.core.catalog.Quantities.VISITS;
 
 import io.github.kpisdk.core.catalog.AcquisitionKpis;
@@ -27,6 +29,7 @@ import io.github.kpisdk.core.metric.FunnelStage;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Level;
 import io.github.kpisdk.core.metric.Quantity;
+import io.github.kpisdk.core.metric.Reason;
 import io.github.kpisdk.core.metric.Role;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Entity;
@@ -81,6 +84,10 @@ final class TestKpis {
                             SALES.per(SALES).minus(SALES.per(SALES)).plus(GIVEN_AWAY)),
                     kpi("kept-per-given", REVENUE.per(GROSS_REVENUE).per(GIVEN_AWAY)));
 
+    /** Those of the catalogue that are not of the contract. */
+    private static final List<Kpi> MORE =
+            KpiSql.writable(Kpis.ALL).stream().filter(kpi -> !Kpis.CONTRACT.contains(kpi)).toList();
+
     /** With products of an amount and a count. */
     private static final List<Kpi> OF_FEW_DECIMALS =
             List.of(
@@ -98,6 +105,17 @@ final class TestKpis {
                             MARKETING_COST.per(
                                     AD_SPEND.minus(AD_SPEND)
                                             .as("nothing-left", "nothing", "ничего"))),
+                    kpi("product", CLICKS.times(AD_SPEND.per(LEADS)).per(SALES.times(CLICKS))),
+                    kpi("part-of-part", AD_SPEND.part("0.5").minus(SALES_COST).part("0.25")),
+                    kpi(
+                            "guard-in-divisor",
+                            AD_SPEND.per(
+                                    SALES.aboveZeroOr(Reason.UNBOUNDED)
+                                            .per(CLICKS.aboveZeroOr(Reason.NEVER)))),
+                    kpi(
+                            "guard-after-zero",
+                            SALES.per(CONTRIBUTION)
+                                    .plus(SALES.per(CONTRIBUTION.aboveZeroOr(Reason.NEVER)))),
                     kpi("per-kpi", CustomerKpis.LTV.per(7, AcquisitionKpis.CAC)),
                     kpi(
                             "ctr-difference",
@@ -115,12 +133,13 @@ final class TestKpis {
             return List.of(
                     Stream.of(
                                     Kpis.CONTRACT,
+                                    MORE,
                                     OF_FEW_DECIMALS,
                                     small ? OF_TWELVE_DECIMALS : List.<Kpi>of())
                             .flatMap(List::stream)
                             .toList());
         }
-        List<List<Kpi>> lists = new ArrayList<>(List.of(Kpis.CONTRACT, OF_FEW_DECIMALS));
+        List<List<Kpi>> lists = new ArrayList<>(List.of(Kpis.CONTRACT, MORE, OF_FEW_DECIMALS));
         if (dialect == SqlDialect.POSTGRESQL || dialect == SqlDialect.DUCKDB && small) {
             lists.add(OF_TWELVE_DECIMALS);
         }

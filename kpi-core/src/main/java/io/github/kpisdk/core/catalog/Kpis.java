@@ -3,6 +3,7 @@ package io.github.kpisdk.core.catalog;
 import io.github.kpisdk.core.metric.Kpi;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every KPI of the catalogue, in the order of reports. */
 public final class Kpis {
@@ -36,9 +37,32 @@ public final class Kpis {
                     CustomerKpis.REFUND_RATE);
 
     /** All of them: those of the contract, then the others by subject. */
-    public static final List<Kpi> ALL = List.copyOf(CONTRACT);
+    public static final List<Kpi> ALL =
+            Stream.of(
+                            CONTRACT,
+                            FunnelKpis.ALL,
+                            DealKpis.ALL,
+                            CostKpis.ALL,
+                            SpendKpis.ALL,
+                            AdShareKpis.ALL,
+                            BreakEvenKpis.ALL,
+                            RevenueKpis.ALL)
+                    .flatMap(List::stream)
+                    .toList();
 
     private Kpis() {}
+
+    /**
+     * A KPI and its variants, in the order of reports: {@code cac} gives {@code cac}, {@code
+     * cac/marketing-only} and the rest. Empty for an id that none has.
+     *
+     * @param id the id before the slash
+     */
+    public static List<Kpi> family(String id) {
+        return ALL.stream()
+                .filter(kpi -> kpi.id().equals(id) || kpi.id().startsWith(id + "/"))
+                .toList();
+    }
 
     /** The KPI with an id, if there is one. */
     public static Optional<Kpi> find(String id) {

@@ -20,6 +20,7 @@ import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.Entity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is added up: sums and counts over rows, and the differences that have a name. */
 public final class Quantities {
@@ -205,8 +206,10 @@ public final class Quantities {
                     REPEAT_SALES,
                     COHORT_CONTRIBUTION);
 
-    /** All of them: those of the contract, then the others by subject. */
-    public static final List<Formula> ALL = List.copyOf(CONTRACT);
-
     private Quantities() {}
+
+    /** All of them: those of the contract, then the others by subject. */
+    public static List<Formula> all() {
+        return Stream.of(CONTRACT, DealQuantities.ALL).flatMap(List::stream).toList();
+    }
 }

@@ -49,8 +49,13 @@ public final class Undefined implements Outcome {
         return new Undefined(Reason.ZERO_DIVISOR, subject, dividend);
     }
 
-    /** The same reason, with what a divisor that gives it was to divide; the first one stays. */
-    Undefined dividing(Known top) {
+    /**
+     * The same reason, with what was to be divided, where a divisor is at fault and it is not known
+     * yet; elsewhere this one.
+     *
+     * @param top what was to be divided
+     */
+    public Undefined dividing(Known top) {
         return reason.isOfDivisor() && dividend == null
                 ? new Undefined(reason, subject, top)
                 : this;

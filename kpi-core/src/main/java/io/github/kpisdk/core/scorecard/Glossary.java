@@ -1,5 +1,6 @@
 package io.github.kpisdk.core.scorecard;
 
+import io.github.kpisdk.core.catalog.TimeBasis;
 import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.NamedFormula;
@@ -27,6 +28,8 @@ public final class Glossary {
     private static final Text DECISION = Text.of("Decision", "Решение");
     private static final Text LEVEL = Text.of("Level and stage", "Уровень и этап");
     private static final Text LEVERS = Text.of("Who can move it", "Кто может изменить");
+    private static final Text DATES = Text.of("Counted by", "Считается по");
+    private static final Text MIXED = Text.of("(mixed)", "(смешанно)");
     private static final Text UNDEFINED = Text.of("No figure when", "Нет значения, если");
     private static final Text SOURCE = Text.of("Source", "Источник");
     private static final Text NOTE = Text.of("Note", "Примечание");
@@ -71,9 +74,22 @@ public final class Glossary {
                         .map(Role::words)
                         .map(this::in)
                         .collect(Collectors.joining(", ")));
+        String dates = dates(kpi);
+        if (!dates.isEmpty()) {
+            item(DATES, dates);
+        }
         item(UNDEFINED, String.join("; ", kpi.undefinedWhen(language)));
         kpi.source().ifPresent(source -> item(SOURCE, source));
         kpi.note().ifPresent(note -> item(NOTE, in(note)));
+    }
+
+    private String dates(Kpi kpi) {
+        String days =
+                TimeBasis.of(kpi).stream()
+                        .map(TimeBasis::words)
+                        .map(this::in)
+                        .collect(Collectors.joining(", "));
+        return TimeBasis.isMixed(kpi) ? days + " " + in(MIXED) : days;
     }
 
     private String unit(Kpi kpi) {

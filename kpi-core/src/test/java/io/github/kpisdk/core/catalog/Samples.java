@@ -28,6 +28,12 @@ final class Samples {
                     .put(Quantities.BUYERS, 30)
                     .put(Quantities.REPEAT_SALES, 16)
                     .put(Quantities.COHORT_CONTRIBUTION, "187400")
+                    .put(DealQuantities.DECIDED_DEALS, 100)
+                    .put(DealQuantities.DECIDED_VALUE, "1000000")
+                    .put(DealQuantities.OPENED_VALUE, "1500000")
+                    .put(DealQuantities.OPEN_PIPELINE, "300000")
+                    .put(DealQuantities.FIRST_REVENUE, "250000")
+                    .put(DealQuantities.WON_QUALIFIED_LEADS, 20)
                     .build();
 
     /** Money was spent, and nothing whatever came of it. */
@@ -52,6 +58,12 @@ final class Samples {
                     .put(Quantities.BUYERS, 0)
                     .put(Quantities.REPEAT_SALES, 0)
                     .put(Quantities.COHORT_CONTRIBUTION, "0")
+                    .put(DealQuantities.DECIDED_DEALS, 0)
+                    .put(DealQuantities.DECIDED_VALUE, "0")
+                    .put(DealQuantities.OPENED_VALUE, "0")
+                    .put(DealQuantities.OPEN_PIPELINE, "0")
+                    .put(DealQuantities.FIRST_REVENUE, "0")
+                    .put(DealQuantities.WON_QUALIFIED_LEADS, 0)
                     .build();
 
     private Samples() {}

@@ -15,6 +15,7 @@ import static io.github.kpisdk.core.catalog.ReturnKpis.MARKETING_EFFICIENCY;
 import static io.github.kpisdk.core.catalog.ReturnKpis.POAS;
 import static io.github.kpisdk.core.catalog.ReturnKpis.ROAS;
 import static io.github.kpisdk.core.catalog.ReturnKpis.ROMI;
+import static io.github.kpisdk.core.catalog.SpendKpis.ROMI_REVENUE;
 import static io.github.kpisdk.core.catalog.TrafficKpis.CLOSE_RATE;
 import static io.github.kpisdk.core.golden.GoldenTotals.cost;
 import static io.github.kpisdk.core.golden.GoldenTotals.fraction;
@@ -101,7 +102,7 @@ class GoldenExamples {
     @Test
     @Line("example-05")
     void romi_on_revenue_is_a_variant_of_its_own() {
-        Outcome romi = GoldenKpis.REVENUE_ROMI.evaluate(returns("220000", "0", "70000"));
+        Outcome romi = ROMI_REVENUE.evaluate(returns("220000", "0", "70000"));
 
         assertThat(romi).isEqualTo(fraction("150000", "70000"));
         LINES.assertShown("example-05", romi);

@@ -3,8 +3,6 @@ package io.github.kpisdk.core.golden;
 import static io.github.kpisdk.core.catalog.Quantities.CLICKS;
 import static io.github.kpisdk.core.catalog.Quantities.GROSS_REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.IMPRESSIONS;
-import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
-import static io.github.kpisdk.core.catalog.Quantities.REVENUE;
 
 import io.github.kpisdk.core.catalog.AcquisitionKpis;
 import io.github.kpisdk.core.catalog.TrafficKpis;
@@ -36,13 +34,6 @@ final class GoldenKpis {
     static final Quantity PACKAGING = amount("packaging", "packaging", "упаковка");
     static final Quantity PAYMENT_FEE = amount("payment-fee", "payment fee", "комиссия банка");
     static final Quantity RETURNS = amount("returns", "handling of returns", "обработка возвратов");
-
-    static final Kpi REVENUE_ROMI =
-            named("romi/revenue", "ROMI on revenue")
-                    .formula(REVENUE.minus(MARKETING_COST).per(MARKETING_COST))
-                    .unit(Unit.RATIO)
-                    .shownAs(Display.PERCENT)
-                    .build();
 
     private static final Formula KEPT = STARTING_REVENUE.minus(CONTRACTION).minus(CHURN);
 

@@ -94,19 +94,19 @@ class CatalogueTest {
     void every_constant_is_listed() {
         assertThat(constants(Kpi.class)).containsExactlyInAnyOrderElementsOf(Kpis.ALL);
         assertThat(Stream.concat(constants(Quantity.class), constants(NamedFormula.class)))
-                .containsExactlyInAnyOrderElementsOf(Quantities.ALL);
+                .containsExactlyInAnyOrderElementsOf(Quantities.all());
     }
 
     @Test
     void every_quantity_of_a_kpi_is_listed() {
-        assertThat(Quantities.ALL)
+        assertThat(Quantities.all())
                 .containsAll(Kpis.ALL.stream().flatMap(kpi -> kpi.quantities().stream()).toList());
     }
 
     @Test
     void ids_are_unique() {
         assertThat(Kpis.ALL).extracting(Kpi::id).doesNotHaveDuplicates();
-        assertThat(Quantities.ALL).extracting(Formula::toString).doesNotHaveDuplicates();
+        assertThat(Quantities.all()).extracting(Formula::toString).doesNotHaveDuplicates();
     }
 
     @Test
@@ -117,7 +117,7 @@ class CatalogueTest {
     }
 
     private static List<String> titles() {
-        return Quantities.ALL.stream().map(quantity -> quantity.text(Language.RU)).toList();
+        return Quantities.all().stream().map(quantity -> quantity.text(Language.RU)).toList();
     }
 
     private static String line(Kpi kpi) {
@@ -132,7 +132,7 @@ class CatalogueTest {
     /** A line of the definitions, its formula with the titles that people read. */
     private static String inTitles(String line) {
         Map<String, String> titles =
-                Stream.concat(Quantities.ALL.stream(), Kpis.ALL.stream())
+                Stream.concat(Quantities.all().stream(), Kpis.ALL.stream())
                         .collect(
                                 Collectors.toMap(
                                         Formula::toString,

@@ -87,7 +87,7 @@ class ScorecardExamples {
                 .containsExactly("cost-per-sale", "buyers");
         assertThat(Scorecard.of(ledger, BOTH, Grain.TOTAL).cards().get(0).results())
                 .extracting(KpiResult::kpi)
-                .isEqualTo(Kpis.CONTRACT.stream().map(Kpi::id).toList());
+                .isEqualTo(Kpis.ALL.stream().map(Kpi::id).toList());
     }
 
     @Test

@@ -1,0 +1,64 @@
+package io.github.kpisdk.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kpisdk.core.catalog.Kpis;
+import io.github.kpisdk.core.catalog.Quantities;
+import io.github.kpisdk.core.ledger.Deals;
+import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.metric.Formula;
+import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.Quantity;
+import io.github.kpisdk.core.metric.Reason;
+import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Entity;
+import io.github.kpisdk.core.model.Grain;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which KPIs SQL can write, and what it says of the others. */
+class WritableTest {
+    private static final Formula CHURN =
+            Quantities.NEW_CUSTOMERS.per(
+                    Quantities.NEW_CUSTOMERS.times(
+                            Quantity.count("m", "months", "месяцы", Entity.MONTH, Table.DEALS)
+                                    .on(Deals.CLOSED_ON)));
+    private static final Kpi POWERS = TestKpis.kpi("powers", CHURN.monthsKept(12, "0"));
+    private static final Kpi GUARDED_QUOTIENT =
+            TestKpis.kpi("guarded", Quantities.SALES.per(CHURN.aboveZeroOr(Reason.UNBOUNDED)));
+
+    @Test
+    void all_kpis_of_the_contract_are_writable() {
+        assertThat(KpiSql.writable(Kpis.CONTRACT)).isEqualTo(Kpis.CONTRACT);
+    }
+
+    @Test
+    void what_is_not_writable_says_why_and_is_refused_in_the_same_words() {
+        for (Kpi kpi : List.of(POWERS, GUARDED_QUOTIENT)) {
+            String problem = KpiSql.problemWith(kpi).orElseThrow();
+            assertThatThrownBy(
+                            () ->
+                                    KpiSql.of(SqlDialect.DUCKDB, SqlTables.standard())
+                                            .kpis(
+                                                    DateRange.parse("2026-01-01/2026-02-01"),
+                                                    Grain.MONTH,
+                                                    List.of(kpi)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(problem);
+        }
+        assertThat(KpiSql.problemWith(POWERS))
+                .contains("test-powers needs powers, which cannot be written as SQL");
+        assertThat(KpiSql.problemWith(GUARDED_QUOTIENT).orElseThrow())
+                .startsWith("test-guarded asks whether the quotient (new-customers) / (")
+                .endsWith(" is above zero, which cannot be written as SQL");
+    }
+
+    @Test
+    void the_writable_ones_keep_their_order() {
+        Kpi first = Kpis.CONTRACT.get(1);
+        Kpi last = Kpis.CONTRACT.get(0);
+
+        assertThat(KpiSql.writable(List.of(first, POWERS, last))).containsExactly(first, last);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.kpisdk.core.catalog;
+
+import io.github.kpisdk.core.ledger.Costs;
+import io.github.kpisdk.core.ledger.DailyTraffic;
+import io.github.kpisdk.core.ledger.DateColumn;
+import io.github.kpisdk.core.ledger.Deals;
+import io.github.kpisdk.core.ledger.Leads;
+import io.github.kpisdk.core.ledger.Refunds;
+import io.github.kpisdk.core.metric.Formula;
+import io.github.kpisdk.core.model.Text;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * By which date rows count for a figure, read from its quantities.
+ *
+ * <p>A figure of more than one basis is mixed: costs of May over sales of May speak of different
+ * people where a sale takes weeks. It moves when the time between them does.
+ */
+public enum TimeBasis {
+    /** The day money was spent, or something was shown. */
+    SPEND(Text.of("day of spending", "день расхода"), Costs.DATE, DailyTraffic.DATE),
+    /** The day somebody asked. */
+    LEAD(Text.of("day of the lead", "день обращения"), Leads.CREATED_ON),
+    /** The day a deal was opened. */
+    OPENING(Text.of("day the deal was opened", "день открытия сделки"), Deals.CREATED_ON),
+    /** The day a deal was won or lost. */
+    CLOSING(Text.of("day the deal was closed", "день закрытия сделки"), Deals.CLOSED_ON),
+    /** The day money went back. */
+    REFUND(Text.of("day of the refund", "день возврата"), Refunds.REFUNDED_ON);
+
+    private final Text words;
+    private final List<DateColumn> dates;
+
+    TimeBasis(Text words, DateColumn... dates) {
+        this.words = words;
+        this.dates = List.of(dates);
+    }
+
+    /** In words for people. */
+    public Text words() {
+        return words;
+    }
+
+    /** Those of a formula, in the order of the funnel; dates of a user's own are left out. */
+    public static Set<TimeBasis> of(Formula formula) {
+        Set<TimeBasis> found = EnumSet.noneOf(TimeBasis.class);
+        formula.quantities()
+                .forEach(
+                        quantity ->
+                                Arrays.stream(values())
+                                        .filter(b -> b.dates.contains(quantity.rows().on()))
+                                        .forEach(found::add));
+        return found;
+    }
+
+    /**
+     * Whether a formula sets rows of one basis against those of another. Refunds that are taken off
+     * what was sold do not make it mixed.
+     */
+    public static boolean isMixed(Formula formula) {
+        Set<TimeBasis> found = of(formula);
+        found.remove(REFUND);
+        return found.size() > 1;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.kpisdk.core.catalog;
+
+import static io.github.kpisdk.core.catalog.Samples.IN_VAIN;
+import static io.github.kpisdk.core.catalog.Samples.MAY;
+import static io.github.kpisdk.core.catalog.Samples.fraction;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Every KPI of {@link CostKpis}: a figure, and what there is when there is none. */
+class CostExamples {
+
+    @Test
+    @Golden("cost-per-visit")
+    void cost_per_visit_is_ad_spend_per_visit() {
+        // 60000 ÷ 18000
+        assertThat(CostKpis.COST_PER_VISIT.evaluate(MAY)).isEqualTo(fraction("60000", "18000"));
+        assertThat(CostKpis.COST_PER_VISIT.evaluate(IN_VAIN)).hasToString("ZERO_DIVISOR:visits");
+    }
+
+    @Test
+    @Golden("cpl/media-only")
+    void media_only_cost_per_lead_is_ad_spend_per_lead() {
+        // 60000 ÷ 500
+        assertThat(CostKpis.CPL_MEDIA_ONLY.evaluate(MAY)).hasToString("120");
+        assertThat(CostKpis.CPL_MEDIA_ONLY.evaluate(IN_VAIN)).hasToString("ZERO_DIVISOR:leads");
+    }
+
+    @Test
+    @Golden("cpl/qualified")
+    void cost_per_qualified_lead_is_marketing_cost_per_qualified_lead() {
+        // 85000.50 ÷ 200
+        assertThat(CostKpis.CPL_QUALIFIED.evaluate(MAY)).hasToString("425.0025");
+        assertThat(CostKpis.CPL_QUALIFIED.evaluate(IN_VAIN))
+                .hasToString("ZERO_DIVISOR:qualified-leads");
+    }
+
+    @Test
+    @Golden("cost-per-sale/media-only")
+    void media_only_cost_per_sale_is_ad_spend_per_sale() {
+        // 60000 ÷ 40
+        assertThat(CostKpis.COST_PER_SALE_MEDIA_ONLY.evaluate(MAY)).hasToString("1500");
+        assertThat(CostKpis.COST_PER_SALE_MEDIA_ONLY.evaluate(IN_VAIN))
+                .hasToString("ZERO_DIVISOR:sales");
+    }
+
+    @Test
+    @Golden("cost-per-sale/marketing-only")
+    void marketing_only_cost_per_sale_leaves_sales_cost_out() {
+        // 85000.50 ÷ 40
+        assertThat(CostKpis.COST_PER_SALE_MARKETING_ONLY.evaluate(MAY)).hasToString("2125.0125");
+        assertThat(CostKpis.COST_PER_SALE_MARKETING_ONLY.evaluate(IN_VAIN))
+                .hasToString("ZERO_DIVISOR:sales");
+    }
+
+    @Test
+    @Golden("cac/media-only")
+    void media_only_cac_is_ad_spend_per_new_customer() {
+        // 60000 ÷ 24
+        assertThat(CostKpis.CAC_MEDIA_ONLY.evaluate(MAY)).hasToString("2500");
+        assertThat(CostKpis.CAC_MEDIA_ONLY.evaluate(IN_VAIN))
+                .hasToString("ZERO_DIVISOR:new-customers");
+    }
+}
