@@ -50,23 +50,9 @@ final class MeasureSql {
                     "%s is summed by a function of its own, which cannot be written as SQL"
                             .formatted(quantity.id()));
         }
-        quantity.rows().where().ifPresent(where -> collect(where, columns));
+        quantity.rows().where().ifPresent(where -> columns.addAll(where.columns()));
         columns.add(quantity.rows().on());
         return columns;
-    }
-
-    private static void collect(Condition condition, Set<Column> columns) {
-        if (condition instanceof FlagColumn flag) {
-            columns.add(flag);
-        } else if (condition instanceof Condition.OneOf<?> oneOf) {
-            columns.add(oneOf.column());
-        } else if (condition instanceof Condition.Not not) {
-            collect(not.condition(), columns);
-        } else {
-            Condition.Both both = (Condition.Both) condition;
-            collect(both.left(), columns);
-            collect(both.right(), columns);
-        }
     }
 
     /** The sum or count over the rows {@code f}. */
@@ -101,6 +87,9 @@ final class MeasureSql {
         }
         if (condition instanceof Condition.Not not) {
             return "NOT (" + condition(not.condition()) + ")";
+        }
+        if (condition instanceof Condition.Within) {
+            throw new IllegalArgumentException(condition + " has no form in SQL");
         }
         Condition.Both both = (Condition.Both) condition;
         return condition(both.left()) + " AND " + condition(both.right());

@@ -8,13 +8,16 @@ import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.catalog.Quantities;
 import io.github.kpisdk.core.ledger.Costs;
 import io.github.kpisdk.core.ledger.Deals;
+import io.github.kpisdk.core.ledger.Leads;
 import io.github.kpisdk.core.ledger.Refunds;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.metric.Unit;
+import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Entity;
 import io.github.kpisdk.core.model.Grain;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,32 @@ class RefusedSqlTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "refunds/lagged-2 looks at another period, which cannot be written as SQL");
+    }
+
+    @Test
+    void cohorts_and_days_between_dates_are_refused() {
+        Quantity cohort = Quantity.sum("cohort", "c", "к", Deals.AMOUNT).on(Deals.CUSTOMER_SINCE);
+        Quantity quick =
+                Quantity.count("quick", "q", "б", Entity.LEAD, Table.LEADS)
+                        .where(Leads.QUALIFIED_ON.within(3, Leads.CREATED_ON))
+                        .on(Leads.CREATED_ON);
+        Quantity paid =
+                Quantity.sum("paid", "p", "п", Costs.AMOUNT)
+                        .where(Costs.CHANNEL_KIND.is(ChannelKind.PAID))
+                        .on(Costs.DATE);
+
+        assertRefused(cohort, "The derived column deals.customer_since has no form in SQL");
+        assertRefused(
+                cohort.byAge(9), "The derived column deals.customer_since has no form in SQL");
+        assertRefused(paid, "The derived column costs.channel_kind has no form in SQL");
+        assertRefused(
+                quick, "leads.qualified_on within 3 days of leads.created_on has no form in SQL");
+    }
+
+    private static void assertRefused(Quantity quantity, String message) {
+        assertThatThrownBy(() -> DUCKDB.quantities(RANGE, Grain.MONTH, List.of(quantity)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test

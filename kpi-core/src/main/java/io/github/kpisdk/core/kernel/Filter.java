@@ -30,6 +30,14 @@ public abstract sealed class Filter {
         return new Flags(flags, wanted ? 0 : 1);
     }
 
+    /**
+     * The rows whose day comes at most so many days after another of their days; a row that lacks
+     * one of both does not count.
+     */
+    public static Filter within(Ints starts, Ints days, int most) {
+        return new Within(starts, days, most);
+    }
+
     /** The rows that count in all of some filters, or those that do not. */
     public static Filter all(List<Filter> parts, boolean wanted) {
         return new All(parts, wanted);
@@ -84,6 +92,41 @@ public abstract sealed class Filter {
                 int row = in[i];
                 out[kept] = row;
                 kept += (int) (words[from + row >> 6] >>> from + row & 1) ^ flip;
+            }
+            return kept;
+        }
+    }
+
+    private static final class Within extends Filter {
+        private final Ints starts;
+        private final Ints days;
+        private final int most;
+
+        Within(Ints starts, Ints days, int most) {
+            this.starts = starts;
+            this.days = days;
+            this.most = most;
+        }
+
+        @Override
+        public boolean test(int row) {
+            return counts(starts.get(row), days.get(row)) != 0;
+        }
+
+        /** In longs, because days may be farther apart than an int can say. */
+        private int counts(int start, int day) {
+            return start != Days.NONE & day != Days.NONE & (long) day - start <= most ? 1 : 0;
+        }
+
+        @Override
+        int select(int from, int[] in, int count, int[] out) {
+            int[] start = starts.array();
+            int[] day = days.array();
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int row = in[i];
+                out[kept] = row;
+                kept += counts(start[from + row], day[from + row]);
             }
             return kept;
         }

@@ -20,6 +20,10 @@ public final class ChoiceColumn<E extends Enum<E>> extends Column {
         return new ChoiceColumn<>(table, name, Origin.FACT, type);
     }
 
+    static <E extends Enum<E>> ChoiceColumn<E> derived(Table<?> table, String name, Class<E> type) {
+        return new ChoiceColumn<>(table, name, Origin.DERIVED, type);
+    }
+
     /**
      * A column of choices of one's own.
      *

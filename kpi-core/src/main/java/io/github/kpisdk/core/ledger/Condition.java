@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Which rows of a table count, as data. */
 public sealed interface Condition
-        permits FlagColumn, Condition.OneOf, Condition.Both, Condition.Not {
+        permits FlagColumn, Condition.OneOf, Condition.Within, Condition.Both, Condition.Not {
 
     /** The table whose rows it picks. */
     Table<?> table();
@@ -55,6 +55,42 @@ public sealed interface Condition
             return values.stream()
                     .map(Enum::name)
                     .collect(Collectors.joining(", ", column + " in (", ")"));
+        }
+    }
+
+    /**
+     * A day comes at most so many days after another of the same row; it may come before. A row
+     * that lacks one of both does not meet the condition.
+     *
+     * @param date the day
+     * @param days how many, from 0 up
+     * @param start the other day
+     */
+    record Within(DateColumn date, int days, DateColumn start) implements Condition {
+        /** Checks that both days stand in one table, and the number. */
+        public Within {
+            if (date.table() != start.table()) {
+                throw new IllegalArgumentException(
+                        "%s and %s are not of one table".formatted(date, start));
+            }
+            if (days < 0) {
+                throw new IllegalArgumentException("Days are from 0 up, not " + days);
+            }
+        }
+
+        @Override
+        public Table<?> table() {
+            return date.table();
+        }
+
+        @Override
+        public List<Column> columns() {
+            return List.of(date, start);
+        }
+
+        @Override
+        public String toString() {
+            return "%s within %s days of %s".formatted(date, days, start);
         }
     }
 

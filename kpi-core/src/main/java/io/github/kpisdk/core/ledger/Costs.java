@@ -1,5 +1,6 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.CostKind;
 import java.util.List;
 
@@ -18,7 +19,14 @@ public final class Costs {
     /** How much was spent; negative for a credit. */
     public static final NumberColumn AMOUNT = NumberColumn.moneyFact(Table.COSTS, "amount");
 
-    static final List<Column> ALL = List.of(DATE, CHANNEL, KIND, AMOUNT);
+    /**
+     * Derived: what sort of channel it is; {@code OTHER} where nobody described the channel, or
+     * there is none. A ledger in which no channel was described does not supply it.
+     */
+    public static final ChoiceColumn<ChannelKind> CHANNEL_KIND =
+            ChoiceColumn.derived(Table.COSTS, "channel_kind", ChannelKind.class);
+
+    static final List<Column> ALL = List.of(DATE, CHANNEL, KIND, AMOUNT, CHANNEL_KIND);
 
     private Costs() {}
 }

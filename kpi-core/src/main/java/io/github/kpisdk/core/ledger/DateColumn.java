@@ -10,6 +10,10 @@ public final class DateColumn extends Column {
         return new DateColumn(table, name, Origin.FACT);
     }
 
+    static DateColumn derived(Table<?> table, String name) {
+        return new DateColumn(table, name, Origin.DERIVED);
+    }
+
     /**
      * A column of days of one's own.
      *
@@ -18,5 +22,15 @@ public final class DateColumn extends Column {
      */
     public static DateColumn of(Table<?> table, String name) {
         return new DateColumn(table, name, Origin.USER);
+    }
+
+    /**
+     * The rows in which this day comes at most so many days after another.
+     *
+     * @param days how many, from 0 up; 0 is the same day
+     * @throws IllegalArgumentException if the columns are of two tables, or the number is negative
+     */
+    public Condition within(int days, DateColumn start) {
+        return new Condition.Within(this, days, start);
     }
 }

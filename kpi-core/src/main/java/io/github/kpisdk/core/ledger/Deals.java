@@ -1,5 +1,6 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Entity;
 import java.util.List;
@@ -62,6 +63,53 @@ public final class Deals {
     public static final NumberColumn CUSTOMER_CONTRIBUTION =
             NumberColumn.derived(Table.DEALS, "customer_contribution");
 
+    /** Derived: how many days it took from opened to won or lost; zero while it is open. */
+    public static final NumberColumn CYCLE_DAYS =
+            NumberColumn.derivedCount(Table.DEALS, "cycle_days", Entity.DAY);
+
+    /** Derived: something was taken off the list price. */
+    public static final FlagColumn DISCOUNTED = FlagColumn.derived(Table.DEALS, "discounted");
+
+    /** Derived: some of the money went back, whenever that was. */
+    public static final FlagColumn REFUNDED = FlagColumn.derived(Table.DEALS, "has_refunds");
+
+    /** Derived: all of the money went back, whenever that was. */
+    public static final FlagColumn FULLY_REFUNDED =
+            FlagColumn.derived(Table.DEALS, "fully_refunded");
+
+    /** Derived: the second won deal of its customer, in the order of {@link #FIRST_OF_CUSTOMER}. */
+    public static final FlagColumn SECOND_OF_CUSTOMER =
+            FlagColumn.derived(Table.DEALS, "second_of_customer");
+
+    /** Derived: a won deal of a customer who has other won deals, before or after. */
+    public static final FlagColumn CUSTOMER_REPEATS =
+            FlagColumn.derived(Table.DEALS, "customer_repeats");
+
+    /** Derived: the first won deal of a customer whose won deals were all {@link #DISCOUNTED}. */
+    public static final FlagColumn CUSTOMER_ALWAYS_DISCOUNTED =
+            FlagColumn.derived(Table.DEALS, "customer_always_discounted");
+
+    /** Derived: the first won deal of a customer with a won deal not {@link #FULLY_REFUNDED}. */
+    public static final FlagColumn CUSTOMER_KEPT = FlagColumn.derived(Table.DEALS, "customer_kept");
+
+    /**
+     * Derived: on each won deal the day on which the customer bought first; blank on every other.
+     * By this date a deal counts for the channel that won the customer, {@link #CUSTOMER_CHANNEL}.
+     */
+    public static final DateColumn CUSTOMER_SINCE =
+            DateColumn.derived(Table.DEALS, "customer_since");
+
+    /** Derived: on each won deal the channel of the first won deal of the customer. */
+    public static final TextColumn CUSTOMER_CHANNEL =
+            TextColumn.derived(Table.DEALS, "customer_channel");
+
+    /**
+     * Derived: what sort of channel it is; {@code OTHER} where nobody described the channel, or
+     * there is none. A ledger in which no channel was described does not supply it.
+     */
+    public static final ChoiceColumn<ChannelKind> CHANNEL_KIND =
+            ChoiceColumn.derived(Table.DEALS, "channel_kind", ChannelKind.class);
+
     static final List<Column> ALL =
             List.of(
                     DEAL_ID,
@@ -77,7 +125,18 @@ public final class Deals {
                     LIST_VALUE,
                     FIRST_OF_CUSTOMER,
                     CUSTOMER_CAME_BACK,
-                    CUSTOMER_CONTRIBUTION);
+                    CUSTOMER_CONTRIBUTION,
+                    CYCLE_DAYS,
+                    DISCOUNTED,
+                    REFUNDED,
+                    FULLY_REFUNDED,
+                    SECOND_OF_CUSTOMER,
+                    CUSTOMER_REPEATS,
+                    CUSTOMER_ALWAYS_DISCOUNTED,
+                    CUSTOMER_KEPT,
+                    CUSTOMER_SINCE,
+                    CUSTOMER_CHANNEL,
+                    CHANNEL_KIND);
 
     private Deals() {}
 }

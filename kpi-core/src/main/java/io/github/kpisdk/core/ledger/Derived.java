@@ -2,43 +2,70 @@ package io.github.kpisdk.core.ledger;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import io.github.kpisdk.core.kernel.Bits;
 import io.github.kpisdk.core.kernel.Codes;
 import io.github.kpisdk.core.kernel.Days;
 import io.github.kpisdk.core.kernel.Earliest;
 import io.github.kpisdk.core.kernel.Ints;
-import io.github.kpisdk.core.kernel.Numbers;
-import io.github.kpisdk.core.kernel.Sums;
+import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Vector;
 import io.github.kpisdk.core.kernel.Workers;
+import io.github.kpisdk.core.model.Channel;
+import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.DealStatus;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Set;
 
 /** The columns that need a second look at the rows, each computed when it is first asked for. */
 final class Derived {
+    private static final Set<Column> KINDS =
+            Set.of(
+                    Costs.CHANNEL_KIND,
+                    Leads.CHANNEL_KIND,
+                    Deals.CHANNEL_KIND,
+                    Refunds.CHANNEL_KIND);
+
     private final LedgerPart part;
     private final Links links;
     private final Workers workers;
-    private final Supplier<Earliest> earliest = once(this::earliest);
-    private final Supplier<Codes> customers = once(this::customers);
-    private final Map<Column, Supplier<? extends Vector>> vectors =
-            Map.of(
-                    Leads.QUALIFIED, once(this::qualified),
-                    Leads.WON, this::leadWon,
-                    Refunds.CHANNEL, once(this::refundChannel),
-                    Deals.LIST_VALUE, once(this::listValue),
-                    Deals.FIRST_OF_CUSTOMER, () -> firstDeals().first(),
-                    Deals.CUSTOMER_CAME_BACK, () -> firstDeals().again(),
-                    Deals.CUSTOMER_CONTRIBUTION, once(this::customerContribution));
+    private final Supplier<Earliest> earliest = Suppliers.memoize(this::earliest);
+    private final Supplier<Codes> customers = Suppliers.memoize(this::customers);
+    private final ImmutableMap<Column, Supplier<? extends Vector>> vectors;
 
     Derived(LedgerPart part, Links links, Workers workers) {
         this.part = part;
         this.links = links;
         this.workers = workers;
+        Columns columns = new Columns();
+        columns.put(Leads.QUALIFIED, this::qualified);
+        columns.put(Leads.WON, links::leadWon);
+        columns.put(Refunds.CHANNEL, this::refundChannel);
+        columns.put(Deals.FIRST_OF_CUSTOMER, () -> firstDeals().first());
+        columns.put(Deals.CUSTOMER_CAME_BACK, () -> firstDeals().again());
+        columns.put(Costs.CHANNEL_KIND, () -> kinds(part.rows(Table.COSTS).channel));
+        columns.put(Leads.CHANNEL_KIND, () -> kinds(part.leads().channel));
+        columns.put(Deals.CHANNEL_KIND, () -> kinds(part.deals().channel));
+        columns.put(Refunds.CHANNEL_KIND, () -> kinds((Ints) vector(Refunds.CHANNEL)));
+        new DerivedDeals(this, part).addTo(columns);
+        new DerivedCustomers(this, part).addTo(columns);
+        new DerivedCohorts(this, part).addTo(columns);
+        vectors = columns.all.buildOrThrow();
     }
 
-    private static <T> Supplier<T> once(Supplier<T> supplier) {
-        return Suppliers.memoize(supplier);
+    /** Takes columns with the way to compute them, which is gone once. */
+    static final class Columns {
+        private final ImmutableMap.Builder<Column, Supplier<? extends Vector>> all =
+                ImmutableMap.builder();
+
+        void put(Column column, Supplier<? extends Vector> vector) {
+            all.put(column, Suppliers.memoize(vector));
+        }
+    }
+
+    /** Whether it can be said of rows: the kinds of channels are known if any was described. */
+    boolean isKnown(Column column) {
+        return !KINDS.contains(column) || !part.channels().isEmpty();
     }
 
     Vector vector(Column column) {
@@ -49,7 +76,8 @@ final class Derived {
         return supplier.get();
     }
 
-    private Earliest firstDeals() {
+    /** The first won deal of each customer. */
+    Earliest firstDeals() {
         return earliest.get();
     }
 
@@ -60,10 +88,6 @@ final class Derived {
 
     int[] dealOfRefund() {
         return links.dealOfRefund();
-    }
-
-    private Bits leadWon() {
-        return links.leadWon();
     }
 
     private Bits qualified() {
@@ -87,46 +111,6 @@ final class Derived {
         return Codes.of(part.deals().customer, workers);
     }
 
-    private Numbers listValue() {
-        DealRows deals = part.deals();
-        Numbers values = new Numbers(deals.amount.scale());
-        values.reserve(deals.size());
-        Sums sum = new Sums(1, values.scale());
-        for (int row = 0; row < deals.size(); row++) {
-            sum.clear();
-            sum.add(0, deals.amount, row);
-            sum.add(0, deals.discount, row);
-            values.add(sum.high(0), sum.low(0));
-        }
-        return values;
-    }
-
-    private Numbers customerContribution() {
-        DealRows deals = part.deals();
-        int[] customer = customerCodes().codes();
-        Sums brought = new Sums(customerCodes().bound(), deals.amount.scale());
-        for (int row = 0; row < deals.size(); row++) {
-            if (deals.isWon(row)) {
-                brought.add(customer[row], deals.amount, row);
-                brought.subtract(customer[row], deals.variableCost, row);
-            }
-        }
-        int[] dealOfRefund = links.dealOfRefund();
-        for (int refund = 0; refund < dealOfRefund.length; refund++) {
-            brought.subtract(customer[dealOfRefund[refund]], part.refunds().amount, refund);
-        }
-        Bits first = firstDeals().first();
-        Numbers values = new Numbers(brought.scale());
-        values.reserve(deals.size());
-        for (int row = 0; row < deals.size(); row++) {
-            boolean counts = first.get(row);
-            values.add(
-                    counts ? brought.high(customer[row]) : 0,
-                    counts ? brought.low(customer[row]) : 0);
-        }
-        return values;
-    }
-
     private Ints refundChannel() {
         Ints channels = new Ints();
         channels.reserve(part.refunds().size());
@@ -134,5 +118,23 @@ final class Derived {
             channels.add(part.deals().channel.get(deal));
         }
         return channels;
+    }
+
+    /** The kind of each channel; the first place is for rows without one. */
+    private Ints kinds(Ints channels) {
+        int[] kindOf = new int[part.channelNames().size() + 1];
+        Arrays.fill(kindOf, ChannelKind.OTHER.ordinal());
+        for (Channel channel : part.channels()) {
+            int code = part.channelNames().find(channel.name());
+            if (code != Names.NONE) {
+                kindOf[code + 1] = channel.kind().ordinal();
+            }
+        }
+        Ints kinds = new Ints();
+        kinds.reserve(channels.size());
+        for (int row = 0; row < channels.size(); row++) {
+            kinds.add(kindOf[channels.get(row) + 1]);
+        }
+        return kinds;
     }
 }

@@ -40,7 +40,7 @@ final class FactsBehind {
             return new int[0];
         }
         Ints days = ledger.ints(wanted.on());
-        Ints channels = ledger.channelCodes(wanted.table());
+        Ints channels = ledger.channelCodes(wanted.on());
         Days period = Folding.days(range);
         List<Filter> filters = new Filters(ledger::vector).of(wanted);
         int channel =

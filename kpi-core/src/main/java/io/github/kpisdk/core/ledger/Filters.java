@@ -52,6 +52,12 @@ final class Filters {
         if (condition instanceof FlagColumn flag) {
             return Filter.flags((Bits) cells.apply(flag), true);
         }
+        if (condition instanceof Condition.Within within) {
+            return Filter.within(
+                    (Ints) cells.apply(within.start()),
+                    (Ints) cells.apply(within.date()),
+                    within.days());
+        }
         return filterNot(((Condition.Not) condition).condition());
     }
 

@@ -91,12 +91,7 @@ final class Folding {
     private Sweep sweep(DateColumn on) {
         return sweeps.computeIfAbsent(
                 on,
-                date ->
-                        new Sweep(
-                                ledger.ints(date),
-                                ledger.channelCodes(date.table()),
-                                periods,
-                                width));
+                date -> new Sweep(ledger.ints(date), ledger.channelCodes(date), periods, width));
     }
 
     private Names channels() {

@@ -1,5 +1,6 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.model.ChannelKind;
 import java.util.List;
 
 /** The columns of the leads. */
@@ -22,8 +23,33 @@ public final class Leads {
     /** Derived: at least one won deal points to it, whenever that closed. Needs the deals. */
     public static final FlagColumn WON = FlagColumn.derived(Table.LEADS, "won");
 
+    /**
+     * Derived: the day on which the first won deal that points to it was won; blank if there is
+     * none. Needs the deals.
+     */
+    public static final DateColumn WON_ON = DateColumn.derived(Table.LEADS, "won_on");
+
+    /** Derived: the first won deal of some customer points to it. Needs the deals. */
+    public static final FlagColumn WON_CUSTOMER = FlagColumn.derived(Table.LEADS, "won_customer");
+
+    /**
+     * Derived: what sort of channel it is; {@code OTHER} where nobody described the channel, or
+     * there is none. A ledger in which no channel was described does not supply it.
+     */
+    public static final ChoiceColumn<ChannelKind> CHANNEL_KIND =
+            ChoiceColumn.derived(Table.LEADS, "channel_kind", ChannelKind.class);
+
     static final List<Column> ALL =
-            List.of(LEAD_ID, CREATED_ON, CHANNEL, QUALIFIED_ON, QUALIFIED, WON);
+            List.of(
+                    LEAD_ID,
+                    CREATED_ON,
+                    CHANNEL,
+                    QUALIFIED_ON,
+                    QUALIFIED,
+                    WON,
+                    WON_ON,
+                    WON_CUSTOMER,
+                    CHANNEL_KIND);
 
     private Leads() {}
 }

@@ -15,6 +15,7 @@ import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Scope;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -121,7 +122,8 @@ public final class Ledger {
                         .allMatch(
                                 column ->
                                         column.isDerived()
-                                                || rows(column).vector(column).isPresent());
+                                                ? derived.isKnown(column)
+                                                : rows(column).vector(column).isPresent());
     }
 
     /** What an aggregate adds up, per period and channel. */
@@ -162,11 +164,17 @@ public final class Ledger {
         return workers;
     }
 
-    /** The channel of each row of a table, as a code; that of a refund is its deal's. */
-    Ints channelCodes(Table<?> table) {
-        return table == Table.REFUNDS
-                ? (Ints) derived.vector(Refunds.CHANNEL)
-                : part.rows(table).channel;
+    /**
+     * The channel that each row counts for by a date, as a code: its own, that of a refund is its
+     * deal's, and by the date of a cohort it is the channel that won the customer.
+     */
+    Ints channelCodes(DateColumn on) {
+        Optional<TextColumn> ofCustomer = Cohorts.channel(on);
+        return ofCustomer.isPresent()
+                ? ints(ofCustomer.get())
+                : on.table() == Table.REFUNDS
+                        ? ints(Refunds.CHANNEL)
+                        : part.rows(on.table()).channel;
     }
 
     Ints ints(Column column) {

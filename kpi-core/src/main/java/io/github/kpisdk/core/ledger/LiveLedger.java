@@ -198,14 +198,35 @@ public final class LiveLedger {
         return part.add(tables.copy()).build();
     }
 
+    /** How many steps were taken so far, those included that were undone. */
+    public long steps() {
+        return tables.steps();
+    }
+
+    /**
+     * Whether totals of an aggregate can follow. What looks at cohorts, kinds of channels, or how
+     * deals ended cannot: it is counted in a ledger of the {@link #snapshot}.
+     */
+    public boolean canFollow(Aggregate wanted) {
+        return tables.keep(wanted);
+    }
+
     /**
      * What several aggregates add up, per period and channel, now and after every step. Whatever
      * follows makes each step a little slower, for as long as the ledger lives.
      *
      * @param periods in order, without overlap
-     * @throws IllegalArgumentException if the periods are not
+     * @throws IllegalArgumentException if the periods are not, or an aggregate {@linkplain
+     *     #canFollow cannot follow}
      */
     public List<Grid> follow(List<Aggregate> wanted, List<DateRange> periods) {
+        for (Aggregate each : wanted) {
+            if (!canFollow(each)) {
+                throw new IllegalArgumentException(
+                        "Totals cannot follow the %s: count it in a ledger of the snapshot"
+                                .formatted(each));
+            }
+        }
         Days spans = Folding.days(periods);
         return follow(
                 wanted.stream().map(each -> followed(each.rows(), each.measure(), spans)).toList());

@@ -25,6 +25,7 @@ final class LiveTables {
     private final ImmutableMap<Table<?>, LiveTable<?>> live;
     private final RunningTotals[] totals;
     private final Map<Column, Supplier<? extends Vector>> derived;
+    private long steps;
 
     /** Begins with the rows of a part, which have been checked against each other. */
     LiveTables(LedgerPart part) {
@@ -106,6 +107,21 @@ final class LiveTables {
                                         || table(column.table()).rows.vector(column).isPresent());
     }
 
+    /** Whether all derived columns that an aggregate names are kept. */
+    boolean keep(Aggregate wanted) {
+        return wanted.columns().stream()
+                .allMatch(
+                        column ->
+                                !column.isDerived()
+                                        || derived.containsKey(column)
+                                        || column.equals(Deals.LIST_VALUE));
+    }
+
+    /** How many steps were settled. */
+    long steps() {
+        return steps;
+    }
+
     Vector cells(Column column) {
         return column.isDerived()
                 ? derived.get(column).get()
@@ -149,6 +165,7 @@ final class LiveTables {
             putBack();
             throw e;
         } finally {
+            steps++;
             for (RunningTotals each : totals) {
                 each.done();
             }

@@ -26,6 +26,10 @@ public final class NumberColumn extends Column {
         return new NumberColumn(table, name, Origin.DERIVED, null);
     }
 
+    static NumberColumn derivedCount(Table<?> table, String name, Entity entity) {
+        return new NumberColumn(table, name, Origin.DERIVED, entity);
+    }
+
     /**
      * A column of amounts of one's own, in the currency of the ledger; they may be negative.
      *

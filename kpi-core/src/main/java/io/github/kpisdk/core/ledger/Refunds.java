@@ -1,5 +1,6 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.model.ChannelKind;
 import java.util.List;
 
 /** The columns of the refunds. The channel of a refund is that of its deal. */
@@ -17,10 +18,40 @@ public final class Refunds {
     public static final NumberColumn AMOUNT = NumberColumn.moneyFact(Table.REFUNDS, "amount");
 
     /** Derived: the channel of its deal. */
-    public static final TextColumn CHANNEL =
-            new TextColumn(Table.REFUNDS, "channel", Column.Origin.DERIVED);
+    public static final TextColumn CHANNEL = TextColumn.derived(Table.REFUNDS, "channel");
 
-    static final List<Column> ALL = List.of(REFUND_ID, DEAL_ID, REFUNDED_ON, AMOUNT, CHANNEL);
+    /** Derived: the day on which its deal was won. */
+    public static final DateColumn SOLD_ON = DateColumn.derived(Table.REFUNDS, "sold_on");
+
+    /**
+     * Derived: the day on which the customer bought first. By this date a refund counts for the
+     * channel that won the customer, {@link #CUSTOMER_CHANNEL}.
+     */
+    public static final DateColumn CUSTOMER_SINCE =
+            DateColumn.derived(Table.REFUNDS, "customer_since");
+
+    /** Derived: the channel of the first won deal of the customer. */
+    public static final TextColumn CUSTOMER_CHANNEL =
+            TextColumn.derived(Table.REFUNDS, "customer_channel");
+
+    /**
+     * Derived: what sort of channel it is; {@code OTHER} where nobody described the channel, or
+     * there is none. A ledger in which no channel was described does not supply it.
+     */
+    public static final ChoiceColumn<ChannelKind> CHANNEL_KIND =
+            ChoiceColumn.derived(Table.REFUNDS, "channel_kind", ChannelKind.class);
+
+    static final List<Column> ALL =
+            List.of(
+                    REFUND_ID,
+                    DEAL_ID,
+                    REFUNDED_ON,
+                    AMOUNT,
+                    CHANNEL,
+                    SOLD_ON,
+                    CUSTOMER_SINCE,
+                    CUSTOMER_CHANNEL,
+                    CHANNEL_KIND);
 
     private Refunds() {}
 }

@@ -26,6 +26,15 @@ public record Selection(Table<?> table, Optional<Condition> where, DateColumn on
         return new Selection(on.table(), Optional.empty(), on);
     }
 
+    /**
+     * The date up to which a row grows old, where the date of the selection is that of a cohort: a
+     * deal by the day since which its customer buys is as old as the days from there until it was
+     * won. Empty where rows have no age.
+     */
+    public Optional<DateColumn> agedBy() {
+        return Cohorts.event(this);
+    }
+
     /** The same rows, as far as they meet a condition as well. */
     public Selection where(Condition condition) {
         return new Selection(

@@ -1,6 +1,7 @@
 package io.github.kpisdk.core.metric;
 
 import io.github.kpisdk.core.ledger.Aggregate;
+import io.github.kpisdk.core.ledger.DateColumn;
 import io.github.kpisdk.core.ledger.KeyColumn;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LiveLedger;
@@ -16,6 +17,7 @@ import io.github.kpisdk.core.model.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ public final class Quantity extends Formula {
         id = Declared.id(reach.id(base.id));
         title = reach.title(base.title);
         unit = base.unit;
-        aggregate = base.aggregate;
+        aggregate = reach.isAged() ? base.aged(reach.days()) : base.aggregate;
         needs = base.needs;
         zeroWhenAbsent = base.zeroWhenAbsent;
         this.base = base;
@@ -128,6 +130,35 @@ public final class Quantity extends Formula {
         return new Quantity(base, reach.shifted(periods));
     }
 
+    /**
+     * What the members of a cohort did up to an age: {@code cohort-revenue/within-365d} is what the
+     * customers who came in a period paid on their first day or at most 365 days later. Its date
+     * must be that of a cohort: {@link io.github.kpisdk.core.ledger.Deals#CUSTOMER_SINCE}, {@link
+     * io.github.kpisdk.core.ledger.Refunds#CUSTOMER_SINCE}, {@link
+     * io.github.kpisdk.core.ledger.Refunds#SOLD_ON}, or the day of leads of which only won ones
+     * count.
+     *
+     * <p>It is undefined for every period whose last day is not so many days before the end of the
+     * data: then it is too early to tell, be there members or none. Of two ages the lower counts.
+     *
+     * @param days 0 to 36500; 0 is the first day alone
+     * @throws IllegalArgumentException if it is another number, or the date has no age
+     */
+    public Quantity byAge(int days) {
+        return new Quantity(base, reach.within(days));
+    }
+
+    private Aggregate aged(int days) {
+        DateColumn event =
+                rows().agedBy()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "%s is dated by %s, which has no age"
+                                                        .formatted(id, rows().on())));
+        return new Aggregate(aggregate.measure(), rows().where(event.within(days, rows().on())));
+    }
+
     /** What it is a variant of; itself if it is none. */
     public Quantity base() {
         return base;
@@ -136,6 +167,11 @@ public final class Quantity extends Formula {
     /** How many periods before the one that is asked for it looks; 0 for none. */
     public int shift() {
         return reach.periods();
+    }
+
+    /** Up to which age of a cohort, in days, things count; empty for any. */
+    public OptionalInt age() {
+        return reach.isAged() ? OptionalInt.of(reach.days()) : OptionalInt.empty();
     }
 
     Reach reach() {

@@ -4,17 +4,20 @@ import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Text;
 import java.time.DateTimeException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * How far back a quantity looks.
+ * How far back a quantity looks, and how long at a cohort.
  *
  * @param periods how many periods before the one that is asked for; 0 for that itself
+ * @param days up to which age of a cohort things count; a negative number for any
  */
-record Reach(int periods) {
-    static final Reach HERE = new Reach(0);
+record Reach(int periods, int days) {
+    static final Reach HERE = new Reach(0, -1);
 
     private static final int FARTHEST = 120;
+    private static final int OLDEST = 36_500;
 
     /** The same, some periods earlier. */
     Reach shifted(int more) {
@@ -23,22 +26,51 @@ record Reach(int periods) {
             throw new IllegalArgumentException(
                     "shifted wants 1 to %s periods, not %s".formatted(FARTHEST, all));
         }
-        return new Reach((int) all);
+        return new Reach((int) all, days);
+    }
+
+    /** The same, up to an age. */
+    Reach within(int age) {
+        if (age < 0 || age > OLDEST) {
+            throw new IllegalArgumentException(
+                    "byAge wants 0 to %s days, not %s".formatted(OLDEST, age));
+        }
+        return new Reach(periods, isAged() ? Math.min(days, age) : age);
+    }
+
+    boolean isAged() {
+        return days >= 0;
     }
 
     /** The id of a variant: what it looks at follows a slash. */
     String id(String base) {
-        return periods == 0
-                ? base
-                : base + (base.indexOf('/') < 0 ? "/" : "-") + "lagged-" + periods;
+        String id = isAged() ? joined(base, "within-" + days + "d") : base;
+        return periods == 0 ? id : joined(id, "lagged-" + periods);
+    }
+
+    private static String joined(String base, String more) {
+        return base + (base.indexOf('/') < 0 ? "/" : "-") + more;
     }
 
     Text title(Text base) {
+        Text title =
+                isAged()
+                        ? Text.of(
+                                "%s within %s %s"
+                                        .formatted(base.en(), days, days == 1 ? "day" : "days"),
+                                "%s за %s %s".formatted(base.ru(), days, russianDays()))
+                        : base;
         return periods == 0
-                ? base
+                ? title
                 : Text.of(
-                        base.en() + " " + earlier(),
-                        "%s (периодов назад: %s)".formatted(base.ru(), periods));
+                        title.en() + " " + earlier(),
+                        "%s (периодов назад: %s)".formatted(title.ru(), periods));
+    }
+
+    /** 1, 21 день; 2, 3, 4, 22 дня; 5 to 20 дней. */
+    private String russianDays() {
+        int last = days % 100 / 10 == 1 ? 0 : days % 10;
+        return last == 1 ? "день" : last >= 2 && last <= 4 ? "дня" : "дней";
     }
 
     /** What a definition says besides how rows are added up. */
@@ -59,14 +91,22 @@ record Reach(int periods) {
         }
     }
 
-    /** Why nothing is known of a period, if so: not all of the days to look at are covered. */
+    /**
+     * Why nothing is known of a period, if so: it lies before the days that are covered, or the
+     * youngest of its cohort are not old enough in them.
+     */
     Optional<Undefined> missing(Period period, DateRange covered, String id) {
         Optional<Period> looked = from(period);
-        boolean known = periods == 0 || looked.filter(p -> covered.contains(p.range())).isPresent();
-        return known
-                ? Optional.empty()
-                : Optional.of(
-                        Undefined.because(
-                                Reason.BEFORE_DATA, looked.map(Period::toString).orElse(id)));
+        if (periods > 0 && looked.filter(p -> covered.contains(p.range())).isEmpty()) {
+            return Optional.of(
+                    Undefined.because(Reason.BEFORE_DATA, looked.map(Period::toString).orElse(id)));
+        }
+        return looked.filter(p -> isAged() && lived(p, covered) < days)
+                .map(p -> Undefined.because(Reason.IMMATURE, id));
+    }
+
+    /** How many whole days the youngest of a period have lived at the end of the data. */
+    private static long lived(Period period, DateRange covered) {
+        return ChronoUnit.DAYS.between(period.range().end(), covered.end());
     }
 }

@@ -16,10 +16,10 @@ public final class TotalsTable {
     private final Ledger ledger;
     private final List<Period> periods;
     private final Set<Quantity> quantities;
-    private final Cells cells;
+    private final PeriodSums cells;
 
     private TotalsTable(
-            Ledger ledger, List<Period> periods, Set<Quantity> quantities, Cells cells) {
+            Ledger ledger, List<Period> periods, Set<Quantity> quantities, PeriodSums cells) {
         this.ledger = ledger;
         this.periods = periods;
         this.quantities = quantities;
@@ -60,7 +60,7 @@ public final class TotalsTable {
                 ledger,
                 List.copyOf(periods),
                 quantities,
-                new Cells(covered, List.copyOf(periods), supplied, ledger::fold));
+                new PeriodSums(covered, List.copyOf(periods), supplied, ledger::fold));
     }
 
     /** From the start of the first period to the end of the last. */
@@ -96,13 +96,15 @@ public final class TotalsTable {
     public Totals at(int period, Scope scope) {
         Map<Quantity, Entry> entries = new LinkedHashMap<>();
         for (Quantity quantity : quantities) {
-            entries.put(
-                    quantity,
-                    cells.have(quantity)
-                            ? cells.at(quantity, period, scope)
-                            : Entry.missing(Reason.NO_DATA, quantity));
+            entries.put(quantity, entry(quantity, period, scope));
         }
         return new Totals(
                 ledger.currency(), entries, new Totals.Origin(ledger, periods.get(period), scope));
+    }
+
+    Entry entry(Quantity quantity, int period, Scope scope) {
+        return cells.have(quantity)
+                ? cells.at(quantity, period, scope)
+                : Entry.missing(Reason.NO_DATA, quantity);
     }
 }

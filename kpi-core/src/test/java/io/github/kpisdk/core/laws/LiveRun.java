@@ -91,18 +91,24 @@ final class LiveRun {
 
     private final List<Table<?>> supplied;
     private final DateRange range;
+    private final List<Formula> formulas;
     private final LiveLedger ledger;
     private final LiveTotals totals;
     private final LiveScorecard scorecard;
     private List<Object> rows;
 
     LiveRun(Facts facts, DateRange range) {
+        this(facts, range, FORMULAS);
+    }
+
+    LiveRun(Facts facts, DateRange range, List<Formula> formulas) {
         this.range = range;
+        this.formulas = formulas;
         supplied = facts.supplied();
         rows = facts.rows();
         ledger = LiveLedger.of(facts.part());
         scorecard = LiveScorecard.of(ledger, range, Grain.MONTH, Kpis.CONTRACT);
-        totals = LiveTotals.of(ledger, PERIODS, FORMULAS);
+        totals = LiveTotals.of(ledger, PERIODS, formulas);
     }
 
     /**
@@ -154,7 +160,7 @@ final class LiveRun {
 
     /** The totals of all formulas, and no others, are those of the facts. */
     void assertTotals() {
-        TotalsTable rebuilt = TotalsTable.of(facts().ledger(), PERIODS, FORMULAS);
+        TotalsTable rebuilt = TotalsTable.of(facts().ledger(), PERIODS, formulas);
         List<Scope> scopes = new ArrayList<>(List.of(Scope.BUSINESS, Scope.channel("nobody's")));
         Ledgers.CHANNELS.forEach(name -> scopes.add(Scope.channel(name)));
         for (int period = 0; period < PERIODS.size(); period++) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * What quantities come to in each period, wherever each of them looks. A quantity and the same of
  * some periods before are one sum over more spans of time.
  */
-final class Cells {
+final class PeriodSums {
     private final List<Period> periods;
     private final DateRange covered;
     private final List<Sums> sums = new ArrayList<>();
@@ -33,7 +33,8 @@ final class Cells {
 
     private record Sums(List<DateRange> spans, ImmutableMap<Aggregate, Grid> grids) {}
 
-    Cells(DateRange covered, List<Period> periods, Collection<Quantity> quantities, Fold fold) {
+    PeriodSums(
+            DateRange covered, List<Period> periods, Collection<Quantity> quantities, Fold fold) {
         this.periods = periods;
         this.covered = covered;
         Spans spans = new Spans(periods.stream().map(Period::range).toList());
