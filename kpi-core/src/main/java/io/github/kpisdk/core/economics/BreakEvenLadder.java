@@ -110,7 +110,7 @@ public final class BreakEvenLadder {
         boolean known =
                 limit.fold(k -> true, undefined -> undefined.reason() == Reason.ZERO_DIVISOR);
         return known && allowance instanceof Known amount && amount.signum() <= 0
-                ? Undefined.because(Reason.NON_POSITIVE_BASE, "allowance")
+                ? Undefined.because(Reason.NEVER, "allowance")
                 : limit;
     }
 

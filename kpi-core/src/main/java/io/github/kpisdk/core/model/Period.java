@@ -8,28 +8,60 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A month, a quarter, a part of one, or a whole span, with the name it has in reports.
+ * A week, month, quarter or year, a part of one, or a whole span, with the name it has in reports.
  *
- * <p>A whole month is {@code 2026-01}, a whole quarter {@code 2026-Q1}. A period that was cut, and
- * every total, is named by its days, such as {@code 2026-01-01/2026-03-15} (end exclusive), so that
- * half a month never passes for a month.
+ * <p>A whole month is {@code 2026-01}, a whole quarter {@code 2026-Q1}, a whole year {@code 2026}.
+ * A whole week is {@code 2026-W01}, by ISO 8601: it begins on a Monday and belongs to the year of
+ * its Thursday, so that 2026-W01 begins in 2025. A period that was cut, and every total, is named
+ * by its days, such as {@code 2026-01-01/2026-03-15} (end exclusive), so that half a month never
+ * passes for a month.
  *
  * @param grain what it is, or is a part of
- * @param range its days; inside one month or quarter, unless the grain is the total
+ * @param range its days; inside one unit of the grain, unless that is the total
  */
 public record Period(Grain grain, DateRange range) {
     private static final String YEAR = "(\\d{4}|[+-]\\d{4,8})";
     private static final Pattern MONTH = Pattern.compile(YEAR + "-(0[1-9]|1[0-2])");
     private static final Pattern QUARTER = Pattern.compile(YEAR + "-Q([1-4])");
+    private static final Pattern WEEK = Pattern.compile(YEAR + "-W(\\d{2})");
+    private static final Pattern WHOLE_YEAR = Pattern.compile(YEAR);
 
     /** Checks that the days lie in one unit of the grain. */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED) // the text is the only JSON form
     public Period {
         if (grain != Grain.TOTAL && !grain.unitAround(range.start()).contains(range)) {
             throw new IllegalArgumentException(
-                    "%s is not inside one calendar %s"
-                            .formatted(range, grain == Grain.MONTH ? "month" : "quarter"));
+                    "%s is not inside one calendar %s".formatted(range, word(grain)));
         }
+    }
+
+    private static String word(Grain grain) {
+        return switch (grain) {
+            case WEEK -> "week";
+            case MONTH -> "month";
+            case QUARTER -> "quarter";
+            case YEAR -> "year";
+            case TOTAL -> "total";
+        };
+    }
+
+    /**
+     * A whole ISO week, 1 to 52 or 53.
+     *
+     * @param year the year of its Thursday
+     */
+    public static Period week(int year, int week) {
+        LocalDate thursday = Grain.WEEK.unitAround(LocalDate.of(year, 1, 4)).start().plusDays(3);
+        thursday = thursday.plusWeeks(week - 1L);
+        if (week < 1 || thursday.getYear() != year) {
+            throw new IllegalArgumentException("%s has no week %s".formatted(year, week));
+        }
+        return new Period(Grain.WEEK, Grain.WEEK.unitAround(thursday));
+    }
+
+    /** A whole calendar year. */
+    public static Period year(int year) {
+        return new Period(Grain.YEAR, Grain.YEAR.unitAround(LocalDate.of(year, 1, 1)));
     }
 
     /** A whole calendar month. */
@@ -52,8 +84,8 @@ public record Period(Grain grain, DateRange range) {
     }
 
     /**
-     * Reads a name: {@code 2026-01}, {@code 2026-Q1}, or a range, which is read as a total because
-     * its name does not say what it was cut from.
+     * Reads a name: {@code 2026-01}, {@code 2026-Q1}, {@code 2026-W01}, {@code 2026}, or a range,
+     * which is read as a total because its name does not say what it was cut from.
      *
      * @throws IllegalArgumentException if the text is anything else
      */
@@ -67,15 +99,23 @@ public record Period(Grain grain, DateRange range) {
         if (quarter.matches()) {
             return quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)));
         }
+        Matcher week = WEEK.matcher(text);
+        if (week.matches()) {
+            return week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
+        }
+        if (WHOLE_YEAR.matcher(text).matches()) {
+            return year(Integer.parseInt(text));
+        }
         if (text.indexOf('/') < 0) {
             throw new IllegalArgumentException(
-                    "A period is 2026-01, 2026-Q1 or two dates with a slash between, not "
+                    "A period is 2026-01, 2026-Q1, 2026-W01, 2026 or two dates with a slash"
+                            + " between, not "
                             + Excerpt.of(text));
         }
         return total(DateRange.parse(text));
     }
 
-    /** Whether it is only a part of its month or quarter. */
+    /** Whether it is only a part of its week, month, quarter or year. */
     public boolean isCut() {
         return grain != Grain.TOTAL && !grain.unitAround(range.start()).equals(range);
     }
@@ -104,19 +144,54 @@ public record Period(Grain grain, DateRange range) {
         if (grain == Grain.TOTAL) {
             return total(totalBefore(periods));
         }
-        long months = (long) grain.months() * periods;
-        DateRange before =
+        LocalDate start = grain.back(range.start(), periods);
+        return new Period(
+                grain,
                 isCut()
-                        ? DateRange.ofClosed(
-                                range.start().minusMonths(months), lastDay().minusMonths(months))
-                        : grain.unitAround(range.start().minusMonths(months));
-        return new Period(grain, before);
+                        ? DateRange.ofClosed(start, grain.back(lastDay(), periods))
+                        : grain.unitAround(start));
+    }
+
+    /**
+     * The same period of the year before, like for like.
+     *
+     * <p>A whole month is compared with the whole month, February with all of February. A cut one,
+     * and a total that is not of whole months, is compared with the same days, 29 February with the
+     * 28th. A week is compared with the one 52 weeks before, so that days of the week match.
+     */
+    public Period yearBefore() {
+        if (grain == Grain.TOTAL && isWholeMonths()) {
+            return total(DateRange.of(range.start().minusYears(1), range.end().minusYears(1)));
+        }
+        LocalDate start = grain.yearBack(range.start());
+        return new Period(
+                grain,
+                grain == Grain.TOTAL || isCut()
+                        ? DateRange.ofClosed(start, grain.yearBack(lastDay()))
+                        : grain.unitAround(start));
+    }
+
+    /**
+     * What is over of it on a day: its whole days before that one, which is itself still running. A
+     * period that is over stays as it is. To compare a running period, compare this.
+     *
+     * @throws IllegalArgumentException if it has not begun before that day
+     */
+    public Period until(LocalDate asOf) {
+        if (!range.start().isBefore(asOf)) {
+            throw new IllegalArgumentException("Nothing of %s is over on %s".formatted(this, asOf));
+        }
+        return asOf.isBefore(range.end())
+                ? new Period(grain, DateRange.of(range.start(), asOf))
+                : this;
+    }
+
+    private boolean isWholeMonths() {
+        return range.start().getDayOfMonth() == 1 && range.end().getDayOfMonth() == 1;
     }
 
     private DateRange totalBefore(int periods) {
-        boolean wholeMonths =
-                range.start().getDayOfMonth() == 1 && range.end().getDayOfMonth() == 1;
-        if (!wholeMonths) {
+        if (!isWholeMonths()) {
             long days = range.days() * periods;
             return DateRange.of(range.start().minusDays(days), range.end().minusDays(days));
         }
@@ -135,11 +210,6 @@ public record Period(Grain grain, DateRange range) {
         if (grain == Grain.TOTAL || isCut()) {
             return range.toString();
         }
-        String start = range.start().toString();
-        return grain == Grain.MONTH
-                ? start.substring(0, start.length() - 3)
-                : start.substring(0, start.length() - 6)
-                        + "-Q"
-                        + (range.start().getMonthValue() + 2) / 3;
+        return grain.nameOf(range.start());
     }
 }

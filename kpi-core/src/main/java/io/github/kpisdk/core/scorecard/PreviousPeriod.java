@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Compares a period with the one before, like for like: a month that is half over with the same
- * half of the month before.
+ * half of the month before, or of the same month a year ago.
  *
  * <p>What lies before the data begin is not guessed: the comparison is then undefined.
  */
@@ -37,7 +37,23 @@ public final class PreviousPeriod {
      */
     public static PreviousPeriod of(
             Ledger ledger, DateRange covered, Period period, List<Kpi> kpis) {
-        Period before = period.previous();
+        return between(ledger, covered, period, period.previous(), kpis);
+    }
+
+    /**
+     * What is needed to compare some KPIs of one period with the same period of the year before;
+     * see {@link Period#yearBefore}.
+     *
+     * @param covered the days for which the ledger is complete
+     * @param kpis all that will be compared
+     */
+    public static PreviousPeriod yearAgo(
+            Ledger ledger, DateRange covered, Period period, List<Kpi> kpis) {
+        return between(ledger, covered, period, period.yearBefore(), kpis);
+    }
+
+    private static PreviousPeriod between(
+            Ledger ledger, DateRange covered, Period period, Period before, List<Kpi> kpis) {
         Optional<TotalsTable> then =
                 covered.contains(before.range())
                         ? Optional.of(TotalsTable.of(ledger, covered, List.of(before), kpis))
@@ -46,7 +62,7 @@ public final class PreviousPeriod {
                 before, TotalsTable.of(ledger, covered, List.of(period), kpis), then);
     }
 
-    /** How a KPI of the business or of a channel moved from the period before to this one. */
+    /** How a KPI of the business or of a channel moved from the earlier period to this one. */
     public Comparison compare(Kpi kpi, Scope scope) {
         Outcome past =
                 then.map(table -> kpi.evaluate(table.at(0, scope)))

@@ -66,9 +66,8 @@ class LadderExamples {
 
         assertThat(nothing.rungs())
                 .hasSize(8)
-                .allMatch(r -> r.limit().toString().equals("NON_POSITIVE_BASE:allowance"));
-        assertThat(less.rungs())
-                .allMatch(r -> r.limit().toString().equals("NON_POSITIVE_BASE:allowance"));
+                .allMatch(r -> r.limit().toString().equals("NEVER:allowance"));
+        assertThat(less.rungs()).allMatch(r -> r.limit().toString().equals("NEVER:allowance"));
     }
 
     @Test
@@ -92,7 +91,7 @@ class LadderExamples {
                                 .build());
 
         assertThat(some.limit("highest-cpc")).hasToString("NO_DATA:clicks");
-        assertThat(some.limit("highest-cost-per-sale")).hasToString("NON_POSITIVE_BASE:allowance");
+        assertThat(some.limit("highest-cost-per-sale")).hasToString("NEVER:allowance");
         assertThat(BreakEvenLadder.forMarketing(Totals.builder("RUB").build()).allowance())
                 .hasToString("NO_DATA:gross-revenue");
     }
@@ -115,7 +114,7 @@ class LadderExamples {
         assertThat(ladder.limit("highest-cost-per-sale")).hasToString("5250");
         assertThat(ladder.limit("highest-cac")).hasToString("8750");
         assertThat(BreakEvenLadder.fromRates(known("-1", "3"), rates).rungs())
-                .allMatch(r -> r.limit().toString().equals("NON_POSITIVE_BASE:allowance"));
+                .allMatch(r -> r.limit().toString().equals("NEVER:allowance"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class SchemaFaultsTest {
                     "unit":"ratio",      | ``
                     "channel":"Search"   | "channel":null
                     "currency":"RUB"     | "currency":"roubles"
-                    "grain":"MONTH"      | "grain":"WEEK"
+                    "grain":"MONTH"      | "grain":"DAY"
                     "grain":"MONTH",     | ``
                     "period":"2026-01-15/ | "period":"15.01.2026/
                     """)

@@ -23,8 +23,11 @@ final class SchemaTexts {
                     .put(
                             "Period",
                             pattern(
-                                    "[+-]?[0-9]{4,8}-([0-9]{2}|Q[1-4])|" + DAY + "/" + DAY,
-                                    "A month, a quarter, or two dates, the second exclusive."))
+                                    "[+-]?[0-9]{4,8}(-([0-9]{2}|Q[1-4]|W[0-9]{2}))?|"
+                                            + DAY
+                                            + "/"
+                                            + DAY,
+                                    "A month, quarter, week or year, or two dates, the second exclusive."))
                     .put("Scope", text(200, "A channel, or * for the whole business."))
                     .put("Words", text(Integer.MAX_VALUE, "Words for people, or a unit."))
                     .buildOrThrow();

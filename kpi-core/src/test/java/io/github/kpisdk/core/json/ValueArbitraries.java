@@ -49,13 +49,16 @@ final class ValueArbitraries extends DomainContextBase {
                 .as((start, days) -> DateRange.of(start, start.plusDays(days)));
     }
 
-    /** Whole months, whole quarters and totals; a cut period is read back as a total. */
+    /** Whole units and totals; a cut period is read back as a total. */
     @Provide
     static Arbitrary<Period> periods() {
         return Combinators.combine(Arbitraries.of(Grain.class), days(), ranges())
                 .as(
                         (grain, day, range) ->
                                 switch (grain) {
+                                    case WEEK ->
+                                            Period.week(day.getYear(), day.getDayOfYear() % 52 + 1);
+                                    case YEAR -> Period.year(day.getYear());
                                     case MONTH -> Period.month(day.getYear(), day.getMonthValue());
                                     case QUARTER ->
                                             Period.quarter(

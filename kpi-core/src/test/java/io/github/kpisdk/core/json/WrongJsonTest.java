@@ -47,7 +47,7 @@ class WrongJsonTest {
                 arguments(Samples.IN_VAIN, "reason", "NO_DATA", "dividend belongs to ZERO_DIV"),
                 arguments(Samples.CAC, "kpi", "C A C", "An id is lower-case words"),
                 arguments(Samples.CAC, "outcome", "1", "KpiResult[\"outcome\"]"),
-                arguments(Samples.CARD, "period", "2026-13", "A period is 2026-01, 2026-Q1 or"),
+                arguments(Samples.CARD, "period", "2026-13", "A period is 2026-01, 2026-Q1, 20"),
                 arguments(Samples.CARD, "channel", "", "Card[\"channel\"]"),
                 arguments(Samples.COMPARISON, "basis", "HOPE", "basis must be one of [PLAN, PREV"),
                 arguments(Samples.COMPARISON, "better", "1", "better must be one of [HIGHER, L"),
@@ -56,7 +56,7 @@ class WrongJsonTest {
                 arguments(Samples.BENCHMARK, "segment", " ", "needs its segment and its source"),
                 arguments(Samples.SCORECARD, "currency", "rub", "Currency must be three cap"),
                 arguments(Samples.SCORECARD, "range", "2026", "Scorecard[\"range\"]"),
-                arguments(Samples.SCORECARD, "grain", "YEAR", "grain must be one of [MONTH, Q"));
+                arguments(Samples.SCORECARD, "grain", "DAY", "grain must be one of [WEEK, MONTH"));
     }
 
     @ParameterizedTest

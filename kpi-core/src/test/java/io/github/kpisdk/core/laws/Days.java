@@ -39,7 +39,7 @@ final class Days extends DomainContextBase {
                 .as((start, days) -> DateRange.of(start, start.plusDays(days)));
     }
 
-    /** Whole and cut months and quarters, and totals. */
+    /** Whole and cut weeks, months, quarters and years, and totals. */
     @Provide
     Arbitrary<Period> periods() {
         return Combinators.combine(

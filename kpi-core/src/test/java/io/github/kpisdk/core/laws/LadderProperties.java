@@ -58,10 +58,7 @@ class LadderProperties {
                     } else {
                         boolean none = left.signum() <= 0;
                         assertThat(ladder.limit(rung))
-                                .hasToString(
-                                        none
-                                                ? "NON_POSITIVE_BASE:allowance"
-                                                : "ZERO_DIVISOR:" + step);
+                                .hasToString(none ? "NEVER:allowance" : "ZERO_DIVISOR:" + step);
                     }
                 });
     }

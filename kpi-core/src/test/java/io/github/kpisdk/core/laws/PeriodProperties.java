@@ -46,7 +46,7 @@ class PeriodProperties {
     }
 
     @Property
-    void every_period_lies_in_one_month_or_quarter(@ForAll("cut") Period period) {
+    void every_period_lies_in_one_unit(@ForAll("cut") Period period) {
         assertThat(unit(period.grain(), period.range().start()))
                 .isEqualTo(unit(period.grain(), lastDay(period)));
     }
@@ -80,26 +80,29 @@ class PeriodProperties {
     }
 
     @Property
-    void before_a_whole_month_or_quarter_comes_the_whole_one_next_to_it(
-            @ForAll("whole") Period period) {
+    void before_a_whole_unit_comes_the_whole_one_next_to_it(@ForAll("whole") Period period) {
         assertThat(period.previous().range().end()).isEqualTo(period.range().start());
         assertThat(isWhole(period.previous())).isTrue();
     }
 
     @Property
     void before_a_cut_period_come_the_same_days_of_the_unit_before(@ForAll("cut") Period period) {
-        int months = period.grain() == Grain.MONTH ? 1 : 3;
         assertThat(period.previous().grain()).isEqualTo(period.grain());
         assertThat(period.previous().range())
                 .isEqualTo(
                         DateRange.ofClosed(
-                                sameDay(period.range().start(), months),
-                                sameDay(lastDay(period), months)));
+                                sameDay(period.range().start(), period.grain()),
+                                sameDay(lastDay(period), period.grain())));
     }
 
-    /** The day with the same number, or the last there is, some months before. */
-    private static LocalDate sameDay(LocalDate day, int months) {
-        YearMonth month = YearMonth.from(day).minusMonths(months);
+    /** The day with the same number, or the last there is, in the unit before. */
+    private static LocalDate sameDay(LocalDate day, Grain grain) {
+        if (grain == Grain.WEEK) {
+            return day.minusDays(7);
+        }
+        YearMonth month =
+                YearMonth.from(day)
+                        .minusMonths(grain == Grain.MONTH ? 1 : grain == Grain.QUARTER ? 3 : 12);
         return month.atDay(Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
     }
 
@@ -128,7 +131,9 @@ class PeriodProperties {
 
     @Provide
     Arbitrary<Period> whole() {
-        return Combinators.combine(new Days().days(), Arbitraries.of(Grain.MONTH, Grain.QUARTER))
+        return Combinators.combine(
+                        new Days().days(),
+                        Arbitraries.of(Grain.values()).filter(grain -> grain != Grain.TOTAL))
                 .as((day, grain) -> Period.parse(unit(grain, day)));
     }
 
@@ -148,10 +153,46 @@ class PeriodProperties {
         return period.range().end().minusDays(1);
     }
 
-    /** The name of the month or quarter that a day lies in. */
+    /** The name of the unit that a day lies in. */
     private static String unit(Grain grain, LocalDate day) {
-        return grain == Grain.MONTH
-                ? YearMonth.from(day).toString()
-                : day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+        return switch (grain) {
+            case WEEK ->
+                    "%s-W%02d"
+                            .formatted(
+                                    day.get(IsoFields.WEEK_BASED_YEAR),
+                                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTH -> YearMonth.from(day).toString();
+            case QUARTER -> day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR, TOTAL -> Integer.toString(day.getYear());
+        };
+    }
+
+    @Property
+    void a_year_before_lie_the_same_days(@ForAll Period period) {
+        Period before = period.yearBefore();
+        assertThat(before.grain()).isEqualTo(period.grain());
+        assertThat(before.isCut()).isEqualTo(period.isCut());
+        if (period.grain() == Grain.WEEK) {
+            assertThat(before.range().start()).isEqualTo(period.range().start().minusDays(364));
+            assertThat(before.range().days()).isEqualTo(period.range().days());
+        } else {
+            assertThat(before.range().start()).isEqualTo(period.range().start().minusYears(1));
+            assertThat(period.range().days() - before.range().days()).isBetween(-3L, 3L);
+        }
+    }
+
+    @Property
+    void what_is_over_of_a_period_begins_with_it_and_ends_before_the_day_that_runs(
+            @ForAll Period period, @ForAll("elapsed") int days) {
+        LocalDate asOf = period.range().start().plusDays(days);
+        Period over = period.until(asOf);
+        assertThat(over.grain()).isEqualTo(period.grain());
+        assertThat(over.range().start()).isEqualTo(period.range().start());
+        assertThat(over.range().days()).isEqualTo(Math.min(days, period.range().days()));
+    }
+
+    @Provide
+    Arbitrary<Integer> elapsed() {
+        return Arbitraries.integers().between(1, 400);
     }
 }

@@ -29,12 +29,13 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "2026-00", "2026-13", "2026-Q0", "2026-Q5", "26-01", "x"})
+    @ValueSource(strings = {"", "26", "2026-00", "2026-13", "2026-Q0", "2026-Q5", "2026-W1", "x"})
     void a_name_of_no_period_is_refused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Period.parse(name))
                 .withMessage(
-                        "A period is 2026-01, 2026-Q1 or two dates with a slash between, not \""
+                        "A period is 2026-01, 2026-Q1, 2026-W01, 2026 or two dates with a slash"
+                                + " between, not \""
                                 + name
                                 + "\"");
     }

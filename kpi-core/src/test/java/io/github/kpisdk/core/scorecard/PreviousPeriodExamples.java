@@ -12,6 +12,7 @@ import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,23 @@ class PreviousPeriodExamples {
         assertThat(previous.compare(COST_PER_SALE, Scope.BUSINESS).reference()).hasToString("100");
         assertThat(previous.compare(CAC, Scope.channel("Nowhere")).reference())
                 .hasToString("ZERO_DIVISOR:new-customers");
+    }
+
+    @Test
+    void a_month_is_compared_with_the_same_month_of_the_year_before() {
+        Period nextMarch = Period.parse("2027-03").until(LocalDate.parse("2027-03-15"));
+        DateRange covered = DateRange.parse("2026-02-01/2027-03-15");
+        PreviousPeriod yearAgo =
+                PreviousPeriod.yearAgo(ledger, covered, nextMarch, List.of(COST_PER_SALE));
+        PreviousPeriod february =
+                PreviousPeriod.yearAgo(ledger, covered, HALF_MARCH, List.of(COST_PER_SALE));
+
+        // nothing in March 2027, 90 ÷ 1 in the first half of March 2026
+        Comparison cost = yearAgo.compare(COST_PER_SALE, Scope.BUSINESS);
+        assertThat(cost.actual()).hasToString("ZERO_DIVISOR:sales");
+        assertThat(cost.reference()).hasToString("90");
+        assertThat(february.compare(COST_PER_SALE, Scope.BUSINESS).reference())
+                .hasToString("BEFORE_DATA:2025-03-01/2025-03-15");
     }
 
     private Comparison compare(Period period, Scope scope) {

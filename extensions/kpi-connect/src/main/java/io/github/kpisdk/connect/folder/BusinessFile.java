@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class BusinessFile {
     static final String NAME = "business.json";
     static final Choice<Grain> GRAINS =
-            Choice.of(Grain.values(), grain -> grain.name().toLowerCase(Locale.ROOT));
+            Choice.of(
+                    Business.GRAINS.toArray(Grain[]::new),
+                    grain -> grain.name().toLowerCase(Locale.ROOT));
 
     private static final List<String> FIELDS = List.of("currency", "from", "to", "grain");
 

@@ -103,6 +103,13 @@ class FolderWriterTest {
     }
 
     @Test
+    void periods_that_the_contract_does_not_know_are_refused() {
+        assertThatThrownBy(() -> new Business("RUB", BUSINESS.range(), Grain.WEEK))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Grain must be one of [MONTH, QUARTER, TOTAL], not WEEK");
+    }
+
+    @Test
     void currencies_are_not_mixed() {
         LedgerPart dollars = LedgerPart.builder("USD").build();
 

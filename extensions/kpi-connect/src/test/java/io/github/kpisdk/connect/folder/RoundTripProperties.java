@@ -14,7 +14,6 @@ import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
-import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
@@ -51,7 +50,7 @@ class RoundTripProperties {
                 new Business(
                         "EUR",
                         DateRange.of(day(random), LocalDate.of(2027, 1, 1 + random.nextInt(31))),
-                        Grain.values()[random.nextInt(3)]);
+                        Business.GRAINS.get(random.nextInt(3)));
         LedgerPart facts = facts(random);
         Path home = Files.createTempDirectory("round-trip");
         try {
