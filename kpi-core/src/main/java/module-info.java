@@ -13,8 +13,10 @@ module io.github.kpisdk.core {
     exports io.github.kpisdk.core.metric;
     exports io.github.kpisdk.core.model;
     exports io.github.kpisdk.core.scorecard;
+    exports io.github.kpisdk.core.system;
 
     opens io.github.kpisdk.core.metric;
     opens io.github.kpisdk.core.model;
     opens io.github.kpisdk.core.scorecard;
+    opens io.github.kpisdk.core.system;
 }

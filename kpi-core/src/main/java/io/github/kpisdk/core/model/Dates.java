@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as they stand in JSON. */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
-    static @Nullable LocalDate parse(String field, @Nullable String text) {
+    /**
+     * The date of an ISO text; null for null.
+     *
+     * @throws IllegalArgumentException naming the field if the text is anything else
+     */
+    public static @Nullable LocalDate parse(String field, @Nullable String text) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
@@ -17,7 +22,8 @@ final class Dates {
         }
     }
 
-    static @Nullable String text(@Nullable LocalDate date) {
+    /** The ISO text of a date; null for null. */
+    public static @Nullable String text(@Nullable LocalDate date) {
         return date == null ? null : date.toString();
     }
 }

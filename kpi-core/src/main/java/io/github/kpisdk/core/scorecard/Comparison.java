@@ -106,6 +106,14 @@ public final class Comparison {
     }
 
     /**
+     * A figure against a planned one, which may itself be undefined: 30 % more than an unknown
+     * baseline.
+     */
+    public static Comparison withPlan(Kpi kpi, Outcome actual, Outcome plan) {
+        return of(kpi, Basis.PLAN, actual, plan);
+    }
+
+    /**
      * A figure against a benchmark.
      *
      * @throws IllegalArgumentException naming both ids if it is of another KPI or variant

@@ -17,6 +17,16 @@ import io.github.kpisdk.core.scorecard.Card;
 import io.github.kpisdk.core.scorecard.Comparison;
 import io.github.kpisdk.core.scorecard.Plan;
 import io.github.kpisdk.core.scorecard.Scorecard;
+import io.github.kpisdk.core.system.Aim;
+import io.github.kpisdk.core.system.DecisionLog;
+import io.github.kpisdk.core.system.Goal;
+import io.github.kpisdk.core.system.KeyResult;
+import io.github.kpisdk.core.system.KpiCard;
+import io.github.kpisdk.core.system.KpiSystem;
+import io.github.kpisdk.core.system.LogEntry;
+import io.github.kpisdk.core.system.Measuring;
+import io.github.kpisdk.core.system.Responsibility;
+import io.github.kpisdk.core.system.TeamRole;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +70,17 @@ class MissingJsonTest {
                     Map.entry(Plan.class, List.of("kpi", "value")),
                     Map.entry(
                             Benchmark.class, List.of("kpi", "value", "segment", "source", "year")),
-                    Map.entry(Scorecard.class, List.of("currency", "range", "grain", "cards")));
+                    Map.entry(Scorecard.class, List.of("currency", "range", "grain", "cards")),
+                    Map.entry(Aim.class, List.of()),
+                    Map.entry(Responsibility.class, List.of()),
+                    Map.entry(Measuring.class, List.of()),
+                    Map.entry(KeyResult.class, List.of("id", "kpi", "aim")),
+                    Map.entry(Goal.class, List.of("id", "title")),
+                    Map.entry(TeamRole.class, List.of("id", "title", "moves")),
+                    Map.entry(KpiCard.class, List.of("id", "kpi")),
+                    Map.entry(LogEntry.class, List.of("date", "card")),
+                    Map.entry(DecisionLog.class, List.of("entries")),
+                    Map.entry(KpiSystem.class, List.of()));
 
     @ParameterizedTest
     @MethodSource("io.github.kpisdk.core.json.Samples#objects")

@@ -3,6 +3,7 @@ package io.github.kpisdk.core.json;
 import static io.github.kpisdk.core.json.Schemas.COMPARISON;
 import static io.github.kpisdk.core.json.Schemas.FACTS;
 import static io.github.kpisdk.core.json.Schemas.SCORECARD;
+import static io.github.kpisdk.core.json.Schemas.SYSTEM;
 import static io.github.kpisdk.core.json.Schemas.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -52,7 +53,9 @@ class SchemaTest {
         return Stream.concat(
                 Stream.of(
                         arguments(SCORECARD, Samples.scorecard(Kpis.CONTRACT)),
-                        arguments(COMPARISON, Samples.COMPARISON)),
+                        arguments(COMPARISON, Samples.COMPARISON),
+                        arguments(SYSTEM, SystemSamples.SYSTEM),
+                        arguments(SYSTEM, SystemSamples.BARE)),
                 Samples.facts().map(fact -> arguments(FACTS, fact)));
     }
 

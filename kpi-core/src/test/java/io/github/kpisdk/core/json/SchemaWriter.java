@@ -1,6 +1,10 @@
 package io.github.kpisdk.core.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +27,9 @@ import tools.jackson.databind.jsonFormatVisitors.JsonStringFormatVisitor;
 
 /**
  * Writes a JSON Schema from what the mapper itself says it will write: properties, their order and
- * types. A getter marked {@link Nullable} may be left out; the cases of a sealed type are told
- * apart by their status; every text has to be of a sort that {@link SchemaTexts} knows.
+ * types. What is marked {@link Nullable}, or {@link JsonInclude} unless empty, may be left out; the
+ * cases of a sealed type are told apart by their status; every text has to be of a sort that {@link
+ * SchemaTexts} knows.
  */
 final class SchemaWriter {
     /** Where the schemas live; a relative {@code $ref} from a neighbour finds them. */
@@ -95,8 +100,13 @@ final class SchemaWriter {
     }
 
     private static boolean isRequired(BeanProperty property) {
-        return !(property.getMember().getMember() instanceof Method getter
-                && getter.getAnnotatedReturnType().isAnnotationPresent(Nullable.class));
+        Member member = property.getMember().getMember();
+        AnnotatedType type =
+                member instanceof Method getter
+                        ? getter.getAnnotatedReturnType()
+                        : ((Field) member).getAnnotatedType();
+        return !type.isAnnotationPresent(Nullable.class)
+                && property.getAnnotation(JsonInclude.class) == null;
     }
 
     private Map<String, Object> property(JavaType owner, BeanProperty property) {
@@ -108,9 +118,18 @@ final class SchemaWriter {
             return text(SchemaTexts.sortOf(property.getName()));
         }
         if (type.isCollectionLikeType()) {
-            return ImmutableMap.of("type", "array", "items", define(type.getContentType()));
+            JavaType element = type.getContentType();
+            return ImmutableMap.of(
+                    "type",
+                    "array",
+                    "items",
+                    element.hasRawClass(String.class)
+                            ? text(SchemaTexts.sortOf(property.getName()))
+                            : define(element));
         }
-        return type.isPrimitive() ? ImmutableMap.of("type", "integer", "minimum", 0) : define(type);
+        return type.isPrimitive() || type.hasRawClass(Integer.class)
+                ? ImmutableMap.of("type", "integer", "minimum", 0)
+                : define(type);
     }
 
     private Map<String, Object> text(String sort) {

@@ -13,6 +13,7 @@ import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
 import io.github.kpisdk.core.scorecard.Comparison;
 import io.github.kpisdk.core.scorecard.Scorecard;
+import io.github.kpisdk.core.system.KpiSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 enum Schemas {
     SCORECARD(Scorecard.class),
     COMPARISON(Comparison.class),
-    FACTS(Channel.class, Cost.class, Traffic.class, Lead.class, Deal.class, Refund.class);
+    FACTS(Channel.class, Cost.class, Traffic.class, Lead.class, Deal.class, Refund.class),
+    SYSTEM(KpiSystem.class);
 
     /** Seen from the folder of the module, in which tests run. */
     static final Path FOLDER = Path.of("..", "docs", "schema");

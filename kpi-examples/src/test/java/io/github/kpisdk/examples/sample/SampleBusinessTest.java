@@ -31,7 +31,8 @@ class SampleBusinessTest {
                 "traffic.csv",
                 "leads.csv",
                 "deals.csv",
-                "refunds.csv"
+                "refunds.csv",
+                "system.json"
             })
     void a_committed_file_is_what_the_generator_writes(String file) {
         byte[] written = FILES.get(file).getBytes(StandardCharsets.UTF_8);

@@ -60,20 +60,30 @@ final class FlatJson {
         try (JsonParser parser =
                 new JsonFactory().createParser(ObjectReadContext.empty(), text(bytes))) {
             json.readFields(parser);
-        } catch (StreamConstraintsException e) {
-            throw new NotFlatJson("a part of it is too long, or nested too deep");
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            throw new NotFlatJson(
-                    at == null
-                            ? "not JSON"
-                            : "not JSON at line %s, character %s"
-                                    .formatted(at.getLineNr(), at.getColumnNr()));
+            throw notJson(e);
         }
         return json;
     }
 
-    private static String text(byte[] bytes) throws NotFlatJson {
+    static NotFlatJson notJson(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return new NotFlatJson("a part of it is too long, or nested too deep");
+        }
+        TokenStreamLocation at = e.getLocation();
+        return new NotFlatJson(
+                at == null
+                        ? "not JSON"
+                        : "not JSON at line %s, character %s"
+                                .formatted(at.getLineNr(), at.getColumnNr()));
+    }
+
+    /**
+     * The text of UTF-8, without a byte order mark.
+     *
+     * @throws NotFlatJson if it is not UTF-8
+     */
+    static String text(byte[] bytes) throws NotFlatJson {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         boolean malformed =
                 StandardCharsets.UTF_8

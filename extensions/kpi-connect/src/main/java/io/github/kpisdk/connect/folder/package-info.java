@@ -5,8 +5,9 @@
  * io.github.kpisdk.connect.folder.Reading} out: a checked ledger or the list of faults), then
  * {@link io.github.kpisdk.connect.folder.InputFolder} (where the files come from), {@link
  * io.github.kpisdk.connect.folder.Business} (what {@code business.json} says), {@link
- * io.github.kpisdk.connect.folder.Rejects} (rows set aside), and {@link
- * io.github.kpisdk.connect.folder.FolderWriter} (the way back).
+ * io.github.kpisdk.connect.folder.Rejects} (rows set aside), {@link
+ * io.github.kpisdk.connect.folder.FolderWriter} (the way back), and {@link
+ * io.github.kpisdk.connect.folder.SystemFile} (goals and cards, from {@code system.json}).
  *
  * <p>Inside, {@code InputFile} declares files and columns, {@code FileIntake} takes one file in,
  * {@code Cells} reads the cells of a row, and one small class for each file, such as {@code
