@@ -1,5 +1,7 @@
 package io.github.kpisdk.sql;
 
+import java.math.BigDecimal;
+
 /** How the parts of a fraction are computed so that no digit is lost without a word. */
 interface Arithmetic {
 
@@ -14,6 +16,11 @@ interface Arithmetic {
     /** A quantity or a sum of quantities, to compute with. */
     default Term given(Term amount) {
         return amount;
+    }
+
+    /** A number of a declaration, to compute with. */
+    default Term constant(BigDecimal number) {
+        return Term.atom(number.toPlainString(), number.scale());
     }
 
     /** A product that is exact or, where {@link #fitted} looks, nothing. */

@@ -117,8 +117,7 @@ final class FormulaSql {
             return read(product.left()).times(read(product.right()), arithmetic);
         }
         if (formula instanceof Scaled scaled) {
-            Term part = Term.atom(scaled.part().toPlainString(), scaled.part().scale());
-            return read(scaled.whole()).times(part, arithmetic);
+            return read(scaled.whole()).times(arithmetic.constant(scaled.part()), arithmetic);
         }
         if (formula instanceof Guarded guarded) {
             return read(guarded);

@@ -1,5 +1,7 @@
 package io.github.kpisdk.sql;
 
+import java.math.BigDecimal;
+
 /**
  * Spark beyond six decimals: whole numbers of the last decimal place, 38 digits of them, which
  * Spark neither rounds nor lets overflow unseen. At the end a text turns them into decimals: in
@@ -27,6 +29,11 @@ final class SparkUnits implements Arithmetic {
                         : "CAST(%s AS %s)"
                                 .formatted(shifted(amount, amount.scale()), spark.decimal(38, 0));
         return Term.product(units, amount.scale());
+    }
+
+    @Override
+    public Term constant(BigDecimal number) {
+        return Term.atom(number.unscaledValue().toString(), number.scale());
     }
 
     @Override

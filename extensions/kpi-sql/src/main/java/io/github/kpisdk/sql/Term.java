@@ -36,7 +36,7 @@ record Term(String sql, int scale, Shape shape, boolean product) {
     }
 
     boolean isOne() {
-        return sql.equals(ONE.sql);
+        return scale == 0 && sql.equals(ONE.sql);
     }
 
     Term times(Term other, Arithmetic arithmetic) {

@@ -37,7 +37,7 @@ public final class DealKpis {
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.SALES, Role.MARKETING)
                     .shownAs(Display.PERCENT)
-                    .source("quarterone, close rate by period")
+                    .source(Sources.GUIDE)
                     .note(
                             "By period, whoever asked when, so above 100 % at times; the close rate itself follows the leads.",
                             "По периоду, кто бы когда ни обратился, поэтому бывает больше 100 % в сумме; сама конверсия следует за лидами.")

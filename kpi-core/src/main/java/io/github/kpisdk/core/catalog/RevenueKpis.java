@@ -101,7 +101,7 @@ public final class RevenueKpis {
                     .level(Level.BUSINESS)
                     .stage(FunnelStage.LOYALTY)
                     .movedBy(Role.PRODUCT, Role.MARKETING)
-                    .source(Sources.CONTRACT)
+                    .source("GameAnalytics, ARPPU")
                     .note(
                             "All who bought in the period; some divide by new customers only. Not additive.",
                             "Все купившие за период; иногда делят только на новых. Не складывается.")

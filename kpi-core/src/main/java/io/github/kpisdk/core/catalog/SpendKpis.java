@@ -55,7 +55,7 @@ public final class SpendKpis {
                     .level(Level.MARKETING)
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.MARKETING)
-                    .source(Sources.BENCHMARK)
+                    .source("Triple Whale, new customer ROAS")
                     .note(
                             "First deals of customers only, before refunds; the default counts repeat sales too.",
                             "Только первые сделки клиентов, до возвратов; в основном показателе есть и повторные.")

@@ -107,7 +107,7 @@ final class LiveRun {
         supplied = facts.supplied();
         rows = facts.rows();
         ledger = LiveLedger.of(facts.part());
-        scorecard = LiveScorecard.of(ledger, range, Grain.MONTH, Kpis.CONTRACT);
+        scorecard = LiveScorecard.of(ledger, range, Grain.MONTH, Kpis.ALL);
         totals = LiveTotals.of(ledger, PERIODS, formulas);
     }
 

@@ -50,7 +50,7 @@ class ScorecardProperties {
     }
 
     private Void isNamed(Undefined undefined) {
-        assertThat(undefined.code()).matches("(NO_DATA|ZERO_DIVISOR):[a-z0-9/-]+");
+        assertThat(undefined.code()).matches("(NO_DATA|ZERO_DIVISOR|NEVER):[a-z0-9/-]+");
         return null;
     }
 
