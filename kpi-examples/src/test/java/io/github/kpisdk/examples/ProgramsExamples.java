@@ -43,6 +43,23 @@ class ProgramsExamples {
                         """);
     }
 
+    /**
+     * 240,000 left of sales, less 30,000 for selling: 210,000 for 20,000 clicks, 500 leads, 40
+     * sales.
+     */
+    @Test
+    void definitions_side_by_side_and_the_highest_prices() {
+        assertThat(printed(SpreadAndLadder::main))
+                .isEqualTo(
+                        """
+                        CAC is 4,791.67, CAC, marketing only is 3,541.67: without sales cost (30,000).
+                        CAC is 4,791.67, CAC, media only is 2,500: with ad spend (60,000); without marketing cost (85,000); without sales cost (30,000).
+                        highest-cpc 10.50
+                        highest-cpl 420
+                        highest-cost-per-sale 5,250
+                        """);
+    }
+
     private static String printed(Consumer<String[]> program) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

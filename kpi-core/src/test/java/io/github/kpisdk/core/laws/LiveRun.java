@@ -107,7 +107,7 @@ final class LiveRun {
         supplied = facts.supplied();
         rows = facts.rows();
         ledger = LiveLedger.of(facts.part());
-        scorecard = LiveScorecard.of(ledger, range, Grain.MONTH, Kpis.ALL);
+        scorecard = LiveScorecard.of(ledger, range, Grain.MONTH, Kpis.CONTRACT);
         totals = LiveTotals.of(ledger, PERIODS, formulas);
     }
 
@@ -173,7 +173,7 @@ final class LiveRun {
     /** Scorecard, JSON and snapshot are those of the facts. */
     void assertAll() {
         assertTotals();
-        Scorecard rebuilt = Scorecard.of(facts().ledger(), range, Grain.MONTH);
+        Scorecard rebuilt = scorecard(facts().ledger());
         assertThat(scorecard.now()).isEqualTo(rebuilt);
         assertThat(json()).isEqualTo(json(rebuilt));
         LedgerPart snapshot = ledger.snapshot();
@@ -181,9 +181,13 @@ final class LiveRun {
                 .containsExactlyInAnyOrderElementsOf(rows);
         assertThat(Table.ALL).allMatch(t -> snapshot.supplies(t) == facts().supplies(t));
         assertThat(Table.ALL).allMatch(t -> ledger.supplies(t) == facts().supplies(t));
-        assertThat(json(Scorecard.of(Ledger.of(snapshot), range, Grain.MONTH))).isEqualTo(json());
+        assertThat(json(scorecard(Ledger.of(snapshot)))).isEqualTo(json());
         List<Channel> channels = facts().ledger().channels();
         assertThat(Ledger.of(snapshot).channels()).isEqualTo(channels);
+    }
+
+    private Scorecard scorecard(Ledger rebuilt) {
+        return Scorecard.of(rebuilt, range, Grain.MONTH, Kpis.CONTRACT);
     }
 
     private Facts facts() {
