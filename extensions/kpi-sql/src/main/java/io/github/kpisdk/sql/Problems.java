@@ -42,6 +42,12 @@ final class Problems {
         if (!quantity.isDeclared()) {
             return Optional.of("sums %s by a function of its own".formatted(quantity));
         }
+        if (quantity.shift() > 0) {
+            return Optional.of("looks at other periods for %s".formatted(quantity));
+        }
+        if (quantity.age().isPresent()) {
+            return Optional.of("looks at ages for %s".formatted(quantity));
+        }
         Optional<Condition> where = quantity.rows().where();
         if (where.isPresent() && !isWritten(where.get())) {
             return Optional.of("counts %s where %s".formatted(quantity, where.get()));

@@ -3,7 +3,9 @@ package io.github.kpisdk.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpisdk.core.catalog.CostKpis;
 import io.github.kpisdk.core.catalog.Kpis;
+import io.github.kpisdk.core.catalog.QualityKpis;
 import io.github.kpisdk.core.catalog.Quantities;
 import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Table;
@@ -52,6 +54,18 @@ class WritableTest {
         assertThat(KpiSql.problemWith(GUARDED_QUOTIENT).orElseThrow())
                 .startsWith("test-guarded asks whether the quotient (new-customers) / (")
                 .endsWith(" is above zero, which cannot be written as SQL");
+    }
+
+    @Test
+    void what_looks_at_other_periods_or_ages_is_named() {
+        assertThat(KpiSql.problemWith(CostKpis.CAC_LAGGED_2))
+                .contains(
+                        "cac/lagged-2 looks at other periods for marketing-cost/lagged-2,"
+                                + " which cannot be written as SQL");
+        assertThat(KpiSql.problemWith(QualityKpis.REPEAT_RATE_90_DAYS))
+                .contains(
+                        "repeat-rate/within-90d looks at ages for repeat-customers/within-90d,"
+                                + " which cannot be written as SQL");
     }
 
     @Test

@@ -2,12 +2,15 @@ package io.github.kpisdk.core.catalog;
 
 import static io.github.kpisdk.core.catalog.DealQuantities.DECIDED_DEALS;
 import static io.github.kpisdk.core.catalog.DealQuantities.DECIDED_VALUE;
+import static io.github.kpisdk.core.catalog.DealQuantities.OPENED_DEALS;
 import static io.github.kpisdk.core.catalog.DealQuantities.OPEN_PIPELINE;
+import static io.github.kpisdk.core.catalog.DealQuantities.WON_DAYS;
 import static io.github.kpisdk.core.catalog.DealQuantities.WON_QUALIFIED_LEADS;
 import static io.github.kpisdk.core.catalog.Quantities.GROSS_REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.LEADS;
 import static io.github.kpisdk.core.catalog.Quantities.QUALIFIED_LEADS;
 import static io.github.kpisdk.core.catalog.Quantities.SALES;
+import static io.github.kpisdk.core.catalog.Quantities.WON_LEADS;
 
 import io.github.kpisdk.core.metric.Better;
 import io.github.kpisdk.core.metric.Display;
@@ -17,6 +20,7 @@ import io.github.kpisdk.core.metric.Level;
 import io.github.kpisdk.core.metric.Role;
 import io.github.kpisdk.core.metric.Unit;
 import io.github.kpisdk.core.model.Entity;
+import io.github.kpisdk.core.model.Text;
 import java.util.List;
 
 /** KPIs of how deals are decided. */
@@ -133,8 +137,97 @@ public final class DealKpis {
                             "Открыты в периоде и не закрыты на конец данных; вероятность не учтена.")
                     .build();
 
+    /** Leads won within 90 days per lead. */
+    public static final Kpi CLOSE_RATE_90_DAYS = closeRateMatured(90);
+
+    /** Days from opened to won, per won deal. */
+    public static final Kpi TIME_TO_SALE =
+            Kpi.named("time-to-sale", "Time to sale", "Время до продажи")
+                    .asks(
+                            "How many days pass from offer to sale?",
+                            "Сколько дней проходит от предложения до продажи?")
+                    .decides(
+                            "Find where deals wait, and wait that long before judging a campaign.",
+                            "Искать, где сделки ждут, и столько же ждать с оценкой рекламы.")
+                    .formula(WON_DAYS.averagedOver(SALES))
+                    .unit(Unit.of(Entity.DAY))
+                    .better(Better.LOWER)
+                    .level(Level.TACTICAL)
+                    .stage(FunnelStage.SALE)
+                    .movedBy(Role.SALES)
+                    .shownAs(Display.DECIMAL)
+                    .source("Attentive, sales cycle length")
+                    .note(
+                            "Of won deals only; those that still wait are not in it.",
+                            "Только по выигранным сделкам; те, что ещё ждут, не учтены.")
+                    .build();
+
+    /** What opened deals turn into each day, by win rate, average sale and time to sale. */
+    public static final Kpi SALES_VELOCITY =
+            Kpi.named("sales-velocity", "Sales velocity", "Скорость продаж")
+                    .asks(
+                            "How much money do open offers turn into each day?",
+                            "Сколько денег в день приносит поток сделок?")
+                    .decides(
+                            "Work on what lifts it most: more offers, more wins, larger sales, less waiting.",
+                            "Работать над тем, что поднимет её сильнее: больше сделок, побед, чек или меньше ожидания.")
+                    .formula(OPENED_DEALS.times(WIN_RATE).times(ReturnKpis.AOV).per(TIME_TO_SALE))
+                    .unit(Unit.MONEY.per(Entity.DAY))
+                    .better(Better.HIGHER)
+                    .level(Level.MARKETING)
+                    .stage(FunnelStage.SALE)
+                    .movedBy(Role.SALES, Role.MARKETING)
+                    .source("Attentive, sales velocity")
+                    .note(
+                            "By the time that won deals took; before refunds.",
+                            "По времени выигранных сделок; до возвратов.")
+                    .build();
+
     static final List<Kpi> ALL =
-            List.of(CLOSE_RATE_PERIOD, CLOSE_RATE_QUALIFIED, WIN_RATE, WIN_RATE_BY_VALUE, PIPELINE);
+            List.of(
+                    CLOSE_RATE_PERIOD,
+                    CLOSE_RATE_QUALIFIED,
+                    CLOSE_RATE_90_DAYS,
+                    WIN_RATE,
+                    WIN_RATE_BY_VALUE,
+                    PIPELINE,
+                    TIME_TO_SALE,
+                    SALES_VELOCITY);
 
     private DealKpis() {}
+
+    /**
+     * The share of leads that is won up to some days after they asked: {@code
+     * close-rate/matured-90d}.
+     *
+     * @param days 0 to 36500
+     * @throws IllegalArgumentException if it is another number
+     */
+    public static Kpi closeRateMatured(int days) {
+        Text within = CohortQuantities.within(days);
+        return Kpi.named(
+                        "close-rate/matured-%sd".formatted(days),
+                        "Close rate " + within.en(),
+                        "Конверсия в продажу " + within.ru())
+                .asks(
+                        "What share of enquiries buys %s?".formatted(within.en()),
+                        "Какая доля обращений покупает %s?".formatted(within.ru()))
+                .decides(
+                        "Compare months fairly: leads of the last one have had as much time.",
+                        "Сравнивать месяцы честно: у лидов последнего было столько же времени.")
+                .formula(WON_LEADS.byAge(days).per(LEADS))
+                .unit(Unit.RATIO)
+                .better(Better.HIGHER)
+                .level(Level.MARKETING)
+                .stage(FunnelStage.SALE)
+                .movedBy(Role.SALES, Role.MARKETING)
+                .shownAs(Display.PERCENT)
+                .source(Sources.BY_ROLE)
+                .note(
+                        "Won %s of asking; the default counts to the end of the data."
+                                .formatted(within.en()),
+                        "Продажа %s с обращения; основной показатель считает до конца данных."
+                                .formatted(within.ru()))
+                .build();
+    }
 }

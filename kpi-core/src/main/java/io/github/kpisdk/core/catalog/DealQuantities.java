@@ -8,6 +8,7 @@ import static io.github.kpisdk.core.model.DealStatus.LOST;
 import static io.github.kpisdk.core.model.DealStatus.OPEN;
 import static io.github.kpisdk.core.model.DealStatus.WON;
 
+import io.github.kpisdk.core.ledger.Condition;
 import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Leads;
 import io.github.kpisdk.core.ledger.Table;
@@ -40,6 +41,16 @@ public final class DealQuantities {
                     .where(Deals.STATUS.is(WON, LOST))
                     .on(Deals.CLOSED_ON);
 
+    /** Deals opened in the period, won or not. */
+    public static final Quantity OPENED_DEALS =
+            Quantity.count(
+                            "opened-deals",
+                            "opened deals",
+                            "открытые сделки",
+                            Entity.DEAL,
+                            Table.DEALS)
+                    .on(Deals.CREATED_ON);
+
     /** What all deals opened in the period are worth after discounts, won or not. */
     public static final Quantity OPENED_VALUE =
             Quantity.sum(
@@ -67,6 +78,46 @@ public final class DealQuantities {
                             "выручка первых покупок",
                             Deals.AMOUNT)
                     .where(Deals.STATUS.is(WON).and(Deals.FIRST_OF_CUSTOMER))
+                    .on(Deals.CLOSED_ON);
+
+    /** The days from opened to won, of the deals won in the period, added up. */
+    public static final Quantity WON_DAYS =
+            Quantity.sum(
+                            "won-days",
+                            "days until deals were won",
+                            "дни до выигрыша сделок",
+                            Deals.CYCLE_DAYS)
+                    .where(Deals.STATUS.is(WON))
+                    .on(Deals.CLOSED_ON);
+
+    /** Deals won in the period at less than the list price. */
+    public static final Quantity DISCOUNTED_SALES =
+            sales(
+                    "discounted-sales",
+                    "sales at a discount",
+                    "продажи со скидкой",
+                    Deals.DISCOUNTED);
+
+    /** Deals won in the period of which some money went back, whenever that was. */
+    public static final Quantity REFUNDED_SALES =
+            sales("refunded-sales", "sales with a refund", "продажи с возвратом", Deals.REFUNDED);
+
+    /** Deals won in the period of which not all the money went back. */
+    public static final Quantity KEPT_SALES =
+            sales(
+                    "kept-sales",
+                    "sales not fully refunded",
+                    "продажи без полного возврата",
+                    Deals.FULLY_REFUNDED.negate());
+
+    /** Different buyers of the period who ever bought more than once. Not additive. */
+    public static final Quantity BUYERS_WHO_REPEAT =
+            Quantity.distinct(
+                            "buyers-who-repeat",
+                            "buyers with more than one purchase",
+                            "покупатели более чем с одной покупкой",
+                            Deals.CUSTOMER)
+                    .where(Deals.STATUS.is(WON).and(Deals.CUSTOMER_REPEATS))
                     .on(Deals.CLOSED_ON);
 
     /** Qualified leads of the period that became a won deal, whenever that closed. */
@@ -112,13 +163,26 @@ public final class DealQuantities {
             List.of(
                     DECIDED_DEALS,
                     DECIDED_VALUE,
+                    OPENED_DEALS,
                     OPENED_VALUE,
                     OPEN_PIPELINE,
                     FIRST_REVENUE,
+                    WON_DAYS,
+                    DISCOUNTED_SALES,
+                    REFUNDED_SALES,
+                    KEPT_SALES,
+                    BUYERS_WHO_REPEAT,
                     WON_QUALIFIED_LEADS,
                     FULL_COST,
                     ALLOWANCE,
                     CONTRIBUTION_ABOVE_TENTH);
 
     private DealQuantities() {}
+
+    private static Quantity sales(
+            String id, String title, String russianTitle, Condition condition) {
+        return Quantity.count(id, title, russianTitle, Entity.SALE, Table.DEALS)
+                .where(Deals.STATUS.is(WON).and(condition))
+                .on(Deals.CLOSED_ON);
+    }
 }

@@ -46,7 +46,10 @@ public final class Kpis {
                             SpendKpis.ALL,
                             AdShareKpis.ALL,
                             BreakEvenKpis.ALL,
-                            RevenueKpis.ALL)
+                            RevenueKpis.ALL,
+                            PaidKpis.ALL,
+                            LifetimeKpis.ALL,
+                            QualityKpis.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -208,8 +208,13 @@ public final class Quantities {
 
     private Quantities() {}
 
-    /** All of them: those of the contract, then the others by subject. */
+    /**
+     * All of them: those of the contract, then the others by subject. Variants that look at other
+     * periods or up to an age are not listed besides what they are variants of.
+     */
     public static List<Formula> all() {
-        return Stream.of(CONTRACT, DealQuantities.ALL).flatMap(List::stream).toList();
+        return Stream.of(CONTRACT, DealQuantities.ALL, CohortQuantities.ALL, PaidQuantities.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -27,7 +27,15 @@ public enum TimeBasis {
     /** The day a deal was opened. */
     OPENING(Text.of("day the deal was opened", "день открытия сделки"), Deals.CREATED_ON),
     /** The day a deal was won or lost. */
-    CLOSING(Text.of("day the deal was closed", "день закрытия сделки"), Deals.CLOSED_ON),
+    CLOSING(
+            Text.of("day the deal was closed", "день закрытия сделки"),
+            Deals.CLOSED_ON,
+            Refunds.SOLD_ON),
+    /** The day a customer bought first. */
+    FIRST_PURCHASE(
+            Text.of("day of the customer's first purchase", "день первой покупки клиента"),
+            Deals.CUSTOMER_SINCE,
+            Refunds.CUSTOMER_SINCE),
     /** The day money went back. */
     REFUND(Text.of("day of the refund", "день возврата"), Refunds.REFUNDED_ON);
 
@@ -58,11 +66,14 @@ public enum TimeBasis {
 
     /**
      * Whether a formula sets rows of one basis against those of another. Refunds that are taken off
-     * what was sold do not make it mixed.
+     * what was sold do not make it mixed, nor do first purchases among the deals closed on a day.
      */
     public static boolean isMixed(Formula formula) {
         Set<TimeBasis> found = of(formula);
         found.remove(REFUND);
+        if (found.contains(FIRST_PURCHASE)) {
+            found.remove(CLOSING);
+        }
         return found.size() > 1;
     }
 }

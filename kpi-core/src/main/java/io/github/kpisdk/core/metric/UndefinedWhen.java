@@ -1,6 +1,7 @@
 package io.github.kpisdk.core.metric;
 
 import io.github.kpisdk.core.model.Language;
+import io.github.kpisdk.core.model.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class UndefinedWhen {
     static List<String> of(Formula formula, Language language) {
         UndefinedWhen when = new UndefinedWhen(language);
         when.missing(Reason.NO_DATA, formula, quantity -> !quantity.isZeroWhenAbsent());
+        when.beforeData(formula);
+        when.missing(Reason.IMMATURE, formula, quantity -> quantity.age().isPresent());
         when.missing(Reason.NOT_ADDITIVE, formula, quantity -> !quantity.isAdditive());
         when.divisors(formula);
         return List.copyOf(when.found);
@@ -33,6 +36,23 @@ final class UndefinedWhen {
         if (!titles.isEmpty()) {
             add(reason, titles);
         }
+    }
+
+    private void beforeData(Formula formula) {
+        formula.quantities().stream()
+                .mapToInt(Quantity::shift)
+                .filter(periods -> periods > 0)
+                .sorted()
+                .mapToObj(UndefinedWhen::earlier)
+                .forEach(period -> add(Reason.BEFORE_DATA, period.in(language)));
+    }
+
+    private static Text earlier(int periods) {
+        return periods == 1
+                ? Text.of("the period before", "предыдущий период")
+                : Text.of(
+                        "the period %s earlier".formatted(periods),
+                        "нужный период (назад: %s)".formatted(periods));
     }
 
     /** In the order in which they are computed: what is inside of a part comes before it. */

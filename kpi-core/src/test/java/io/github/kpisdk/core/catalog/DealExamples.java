@@ -50,4 +50,29 @@ class DealExamples {
         assertThat(DealKpis.PIPELINE.evaluate(MAY)).hasToString("300000");
         assertThat(DealKpis.PIPELINE.evaluate(IN_VAIN)).hasToString("0");
     }
+
+    @Test
+    @Golden("close-rate/matured-90d")
+    void close_rate_within_90_days_leaves_later_sales_out() {
+        // 22 ÷ 500
+        assertThat(DealKpis.CLOSE_RATE_90_DAYS.evaluate(MAY)).hasToString("0.044");
+        assertThat(DealKpis.CLOSE_RATE_90_DAYS.evaluate(IN_VAIN)).hasToString("ZERO_DIVISOR:leads");
+    }
+
+    @Test
+    @Golden("time-to-sale")
+    void time_to_sale_is_the_average_in_days() {
+        // 1200 ÷ 40
+        assertThat(DealKpis.TIME_TO_SALE.evaluate(MAY)).hasToString("30");
+        assertThat(DealKpis.TIME_TO_SALE.evaluate(IN_VAIN)).hasToString("ZERO_DIVISOR:sales");
+    }
+
+    @Test
+    @Golden("sales-velocity")
+    void sales_velocity_is_what_a_day_brings() {
+        // 120 × 0.4 × 10250 ÷ 30
+        assertThat(DealKpis.SALES_VELOCITY.evaluate(MAY)).hasToString("16400");
+        assertThat(DealKpis.SALES_VELOCITY.evaluate(IN_VAIN))
+                .hasToString("ZERO_DIVISOR:decided-deals");
+    }
 }

@@ -59,6 +59,17 @@ class DealQuantityExamples {
         "decided-value, 1370, 1300",
         // D2 to D4, 1000 + 500 + 40; opened on the day they were won
         "opened-value, 1910, 1840",
+        // D2 to D7
+        "opened-deals, 6, 5",
+        // D2 to D4 were won on the day they were opened
+        "won-days, 0, 0",
+        // D3
+        "discounted-sales, 1, 1",
+        // D3, of which a part went back
+        "refunded-sales, 1, 1",
+        "kept-sales, 3, 2",
+        // C1, who bought in April too, and C2
+        "buyers-who-repeat, 2, 2",
         // D7; D8 was opened in April
         "open-pipeline, 40, 40",
         // D3

@@ -34,6 +34,15 @@ class TimeBasisTest {
     }
 
     @Test
+    void a_first_purchase_is_among_the_closed_deals() {
+        assertThat(TimeBasis.of(LifetimeKpis.LTV_REVENUE))
+                .containsExactly(TimeBasis.CLOSING, TimeBasis.FIRST_PURCHASE);
+        assertThat(TimeBasis.isMixed(LifetimeKpis.LTV_REVENUE)).isFalse();
+        assertThat(TimeBasis.isMixed(LifetimeKpis.ROAS_COHORT_90_DAYS)).isTrue();
+        assertThat(TimeBasis.isMixed(QualityKpis.REFUND_RATE_COHORT)).isFalse();
+    }
+
+    @Test
     void a_date_of_ones_own_is_left_out() {
         Quantity own =
                 Quantity.sum("own", "own", "своё", Deals.AMOUNT)

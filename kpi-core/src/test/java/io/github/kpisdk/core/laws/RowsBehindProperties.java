@@ -8,6 +8,8 @@ import io.github.kpisdk.core.laws.oracle.Definitions;
 import io.github.kpisdk.core.laws.oracle.Facts;
 import io.github.kpisdk.core.laws.oracle.Fraction;
 import io.github.kpisdk.core.laws.oracle.Worth;
+import io.github.kpisdk.core.ledger.Deals;
+import io.github.kpisdk.core.ledger.Refunds;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.model.DateRange;
@@ -66,7 +68,9 @@ class RowsBehindProperties {
 
     /** What a customer brought may have come through channels other than that of the first sale. */
     private static boolean isOfAnyChannel(Quantity quantity) {
-        return quantity == Quantities.COHORT_CONTRIBUTION;
+        return quantity == Quantities.COHORT_CONTRIBUTION
+                || quantity.rows().on().equals(Deals.CUSTOMER_SINCE)
+                || quantity.rows().on().equals(Refunds.CUSTOMER_SINCE);
     }
 
     private static Fraction worth(Quantity quantity, List<Object> rows) {

@@ -50,7 +50,9 @@ class ScorecardProperties {
     }
 
     private Void isNamed(Undefined undefined) {
-        assertThat(undefined.code()).matches("(NO_DATA|ZERO_DIVISOR|NEVER):[a-z0-9/-]+");
+        assertThat(undefined.code())
+                .matches(
+                        "(NO_DATA|ZERO_DIVISOR|NEVER|IMMATURE):[a-z0-9/-]+|BEFORE_DATA:[0-9QW/-]+");
         return null;
     }
 

@@ -4,7 +4,9 @@ import static io.github.kpisdk.core.catalog.Quantities.CONTRIBUTION;
 import static io.github.kpisdk.core.catalog.Quantities.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpisdk.core.catalog.CostKpis;
 import io.github.kpisdk.core.catalog.CustomerKpis;
+import io.github.kpisdk.core.catalog.QualityKpis;
 import io.github.kpisdk.core.catalog.ReturnKpis;
 import io.github.kpisdk.core.catalog.TrafficKpis;
 import io.github.kpisdk.core.model.Language;
@@ -45,5 +47,22 @@ class UndefinedWhenTest {
 
         assertThat(UndefinedWhen.of(never, Language.EN).stream().skip(1))
                 .containsExactly("never, since contribution is not above zero");
+    }
+
+    @Test
+    void an_earlier_period_may_lie_before_the_data() {
+        assertThat(CostKpis.CAC_LAGGED_1.undefinedWhen(Language.EN).stream().skip(1))
+                .containsExactly("the data begin after the period before", "new customers = 0");
+        assertThat(CostKpis.CAC_LAGGED_2.undefinedWhen(Language.RU).stream().skip(1))
+                .containsExactly(
+                        "данные начинаются позже: нужный период (назад: 2)", "новые клиенты = 0");
+    }
+
+    @Test
+    void a_cohort_may_be_too_young() {
+        assertThat(QualityKpis.REPEAT_RATE_90_DAYS.undefinedWhen(Language.EN).stream().skip(1))
+                .containsExactly(
+                        "too early to tell: new customers who bought again within 90 days",
+                        "new customers = 0");
     }
 }

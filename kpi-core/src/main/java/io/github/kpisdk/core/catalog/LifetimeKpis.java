@@ -1,0 +1,231 @@
+package io.github.kpisdk.core.catalog;
+
+import static io.github.kpisdk.core.catalog.CohortQuantities.COHORT_REFUNDS;
+import static io.github.kpisdk.core.catalog.CohortQuantities.COHORT_REVENUE;
+import static io.github.kpisdk.core.catalog.CohortQuantities.COHORT_VARIABLE_COST;
+import static io.github.kpisdk.core.catalog.Quantities.AD_SPEND;
+import static io.github.kpisdk.core.catalog.Quantities.COHORT_CONTRIBUTION;
+import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
+import static io.github.kpisdk.core.catalog.Quantities.NEW_CUSTOMERS;
+import static io.github.kpisdk.core.catalog.Quantities.SALES_COST;
+
+import io.github.kpisdk.core.metric.Better;
+import io.github.kpisdk.core.metric.FunnelStage;
+import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.Level;
+import io.github.kpisdk.core.metric.Quantity;
+import io.github.kpisdk.core.metric.Role;
+import io.github.kpisdk.core.metric.Unit;
+import io.github.kpisdk.core.model.Entity;
+import io.github.kpisdk.core.model.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What new customers bring over their life, as it was observed. */
+public final class LifetimeKpis {
+    /** Contribution per new customer within 30 days. */
+    public static final Kpi LTV_30_DAYS = ltvObserved(30);
+
+    /** Contribution per new customer within 90 days. */
+    public static final Kpi LTV_90_DAYS = ltvObserved(90);
+
+    /** Contribution per new customer within 180 days. */
+    public static final Kpi LTV_180_DAYS = ltvObserved(180);
+
+    /** Contribution per new customer within 365 days. */
+    public static final Kpi LTV_365_DAYS = ltvObserved(365);
+
+    /** Revenue of the new customers so far, per customer. */
+    public static final Kpi LTV_REVENUE =
+            Kpi.named("ltv/revenue", "LTV on revenue", "LTV по выручке")
+                    .asks(
+                            "How much has a new customer paid us so far?",
+                            "Сколько новый клиент уже заплатил нам?")
+                    .decides(
+                            "See which customers buy much; do not set it against costs.",
+                            "Видеть, какие клиенты покупают много; с затратами не сравнивать.")
+                    .formula(COHORT_REVENUE.minus(COHORT_REFUNDS).per(NEW_CUSTOMERS))
+                    .unit(Unit.MONEY.per(Entity.CUSTOMER))
+                    .better(Better.HIGHER)
+                    .level(Level.MARKETING)
+                    .stage(FunnelStage.LOYALTY)
+                    .movedBy(Role.PRODUCT, Role.SERVICE)
+                    .source("Stripe, basic customer lifetime value")
+                    .note(
+                            "On revenue after refunds, to the end of the data; goods are not taken off, as they are in the default.",
+                            "По выручке после возвратов, на конец данных; товар не вычтен, а в основном показателе вычтен.")
+                    .build();
+
+    /** Contribution within 365 days per new customer, per unit of CAC. */
+    public static final Kpi LTV_CAC_365_DAYS = ltvCac(LTV_365_DAYS, AcquisitionKpis.CAC);
+
+    /** Revenue of the new customers within 90 days per unit of ad spend. */
+    public static final Kpi ROAS_COHORT_90_DAYS = roasCohort(90);
+
+    static final List<Kpi> ALL =
+            List.of(
+                    LTV_30_DAYS,
+                    LTV_90_DAYS,
+                    LTV_180_DAYS,
+                    LTV_365_DAYS,
+                    LTV_REVENUE,
+                    LTV_CAC_365_DAYS,
+                    ROAS_COHORT_90_DAYS);
+
+    private LifetimeKpis() {}
+
+    /**
+     * What a new customer brings from the first purchase up to an age, without any model: {@code
+     * ltv/observed-365d}.
+     *
+     * @param days 0 to 36500; 0 is the first day alone
+     * @throws IllegalArgumentException if it is another number
+     */
+    public static Kpi ltvObserved(int days) {
+        Text within = CohortQuantities.within(days);
+        return Kpi.named(
+                        "ltv/observed-%sd".formatted(days),
+                        "LTV " + within.en(),
+                        "LTV " + within.ru())
+                .asks(
+                        "How much contribution does a new customer bring %s?"
+                                .formatted(within.en()),
+                        "Сколько маржинальной прибыли приносит новый клиент %s?"
+                                .formatted(within.ru()))
+                .decides(
+                        "Compare customers of different months, all after the same time.",
+                        "Сравнивать клиентов разных месяцев через одно и то же время.")
+                .formula(
+                        COHORT_REVENUE
+                                .byAge(days)
+                                .minus(COHORT_VARIABLE_COST.byAge(days))
+                                .minus(COHORT_REFUNDS.byAge(days))
+                                .per(NEW_CUSTOMERS))
+                .unit(Unit.MONEY.per(Entity.CUSTOMER))
+                .better(Better.HIGHER)
+                .level(Level.BUSINESS)
+                .stage(FunnelStage.LOYALTY)
+                .movedBy(Role.OWNER, Role.PRODUCT, Role.SERVICE)
+                .source(Sources.CONTRACT)
+                .note(
+                        "Observed %s of the first purchase; the default counts to the end of the data."
+                                .formatted(within.en()),
+                        "По факту %s с первой покупки; основной показатель считает до конца данных."
+                                .formatted(within.ru()))
+                .build();
+    }
+
+    /**
+     * What the new customers of a period pay up to an age, after refunds, per unit of the ad spend
+     * of that period: {@code roas/cohort-90d}.
+     *
+     * @param days 0 to 36500
+     * @throws IllegalArgumentException if it is another number
+     */
+    public static Kpi roasCohort(int days) {
+        Text within = CohortQuantities.within(days);
+        return Kpi.named(
+                        "roas/cohort-%sd".formatted(days),
+                        "ROAS of new customers " + within.en(),
+                        "ROAS новых клиентов " + within.ru())
+                .asks(
+                        "How much do the new customers of the period pay %s for each unit of advertising?"
+                                .formatted(within.en()),
+                        "Сколько новые клиенты периода платят %s на рубль рекламы?"
+                                .formatted(within.ru()))
+                .decides(
+                        "Keep advertising that pays off later; stop what does not pay off by then.",
+                        "Сохранять рекламу, которая окупается позже; останавливать ту, что к сроку не окупилась.")
+                .formula(COHORT_REVENUE.byAge(days).minus(COHORT_REFUNDS.byAge(days)).per(AD_SPEND))
+                .unit(Unit.RATIO)
+                .better(Better.HIGHER)
+                .level(Level.MARKETING)
+                .stage(FunnelStage.WHOLE)
+                .movedBy(Role.MARKETING)
+                .source(Sources.GUIDE)
+                .note(
+                        "New customers only, %s of their first purchase; the default counts the sales of the period."
+                                .formatted(within.en()),
+                        "Только новые клиенты, %s с первой покупки; основной показатель считает продажи периода."
+                                .formatted(within.ru()))
+                .build();
+    }
+
+    /**
+     * How many times over a customer pays for being won, by some variants of both: {@code
+     * ltv-cac/observed-365d}.
+     *
+     * @param ltv one that counts contribution, per new customer
+     * @param cac one that counts all costs of marketing and sales, per new customer
+     * @throws IllegalArgumentException naming both if they do not count so, or if one is a variant
+     *     of neither
+     */
+    public static Kpi ltvCac(Kpi ltv, Kpi cac) {
+        requireLike(ltv, cac);
+        String variant = variant(ltv, cac);
+        return Kpi.named(
+                        "ltv-cac/" + variant,
+                        "%s : %s".formatted(ltv.title().en(), cac.title().en()),
+                        "%s : %s".formatted(ltv.title().ru(), cac.title().ru()))
+                .asks(
+                        "How many times over has a customer paid for being won, after the same time for all?",
+                        "Во сколько раз клиент окупил своё привлечение, если всем дать одинаковое время?")
+                .decides(
+                        "Buy more customers where it is high, fix or stop where it stays below 1.",
+                        "Привлекать больше там, где он высок; исправлять или останавливать там, где он ниже 1.")
+                .formula(ltv.per(cac))
+                .unit(Unit.RATIO)
+                .better(Better.HIGHER)
+                .level(Level.BUSINESS)
+                .stage(FunnelStage.WHOLE)
+                .movedBy(Role.MARKETING, Role.OWNER, Role.SALES)
+                .source(Sources.BY_ROLE)
+                .note(
+                        "Of %s and %s; the threshold of 3 is a convention, not a law."
+                                .formatted(ltv.title().en(), cac.title().en()),
+                        "По показателям «%s» и «%s»; порог 3 — условность, а не закон."
+                                .formatted(ltv.title().ru(), cac.title().ru()))
+                .build();
+    }
+
+    private static void requireLike(Kpi ltv, Kpi cac) {
+        Set<Quantity> brought = bases(ltv);
+        Set<Quantity> spent = bases(cac);
+        boolean contribution =
+                brought.contains(COHORT_CONTRIBUTION) || brought.contains(COHORT_VARIABLE_COST);
+        boolean allCosts = spent.contains(MARKETING_COST) && spent.contains(SALES_COST);
+        boolean perNewCustomer = brought.contains(NEW_CUSTOMERS) && spent.contains(NEW_CUSTOMERS);
+        if (!contribution || !allCosts || !perNewCustomer) {
+            throw new IllegalArgumentException(
+                    "%s counts %s and %s counts %s: unlike bases"
+                            .formatted(ltv.id(), words(brought), cac.id(), words(spent)));
+        }
+    }
+
+    private static Set<Quantity> bases(Kpi kpi) {
+        return kpi.quantities().stream()
+                .map(Quantity::base)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String words(Set<Quantity> quantities) {
+        return quantities.stream().map(Quantity::id).collect(Collectors.joining(", "));
+    }
+
+    private static String variant(Kpi ltv, Kpi cac) {
+        String variant =
+                List.of(ltv, cac).stream()
+                        .map(Kpi::id)
+                        .filter(id -> id.indexOf('/') >= 0)
+                        .map(id -> id.substring(id.indexOf('/') + 1))
+                        .collect(Collectors.joining("-"));
+        if (variant.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s and %s are no variants: their quotient is ltv-cac"
+                            .formatted(ltv.id(), cac.id()));
+        }
+        return variant;
+    }
+}
