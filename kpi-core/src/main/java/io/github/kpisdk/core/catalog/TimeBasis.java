@@ -1,5 +1,6 @@
 package io.github.kpisdk.core.catalog;
 
+import io.github.kpisdk.core.ledger.Condition;
 import io.github.kpisdk.core.ledger.Costs;
 import io.github.kpisdk.core.ledger.DailyTraffic;
 import io.github.kpisdk.core.ledger.DateColumn;
@@ -7,8 +8,10 @@ import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Leads;
 import io.github.kpisdk.core.ledger.Refunds;
 import io.github.kpisdk.core.metric.Formula;
+import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.model.Text;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,26 +57,43 @@ public enum TimeBasis {
 
     /** Those of a formula, in the order of the funnel; dates of a user's own are left out. */
     public static Set<TimeBasis> of(Formula formula) {
+        return of(formula.quantities());
+    }
+
+    private static Set<TimeBasis> of(Collection<Quantity> quantities) {
         Set<TimeBasis> found = EnumSet.noneOf(TimeBasis.class);
-        formula.quantities()
-                .forEach(
-                        quantity ->
-                                Arrays.stream(values())
-                                        .filter(b -> b.dates.contains(quantity.rows().on()))
-                                        .forEach(found::add));
+        for (Quantity quantity : quantities) {
+            Arrays.stream(values())
+                    .filter(basis -> basis.dates.contains(quantity.rows().on()))
+                    .forEach(found::add);
+        }
         return found;
     }
 
     /**
      * Whether a formula sets rows of one basis against those of another. Refunds that are taken off
-     * what was sold do not make it mixed, nor do first purchases among the deals closed on a day.
+     * what was sold do not make it mixed. Nor do first deals, which are closed on the day of the
+     * first purchase and so go with either.
      */
     public static boolean isMixed(Formula formula) {
-        Set<TimeBasis> found = of(formula);
-        found.remove(REFUND);
-        if (found.contains(FIRST_PURCHASE)) {
-            found.remove(CLOSING);
+        Set<TimeBasis> found =
+                of(formula.quantities().stream().filter(q -> !isOfFirstDeals(q)).toList());
+        if (formula.quantities().stream().anyMatch(TimeBasis::isOfFirstDeals)
+                && !found.contains(FIRST_PURCHASE)) {
+            found.add(CLOSING);
         }
+        found.remove(REFUND);
         return found.size() > 1;
+    }
+
+    private static boolean isOfFirstDeals(Quantity quantity) {
+        return quantity.rows().on().equals(Deals.CLOSED_ON)
+                && quantity.rows().where().stream().anyMatch(TimeBasis::wantsFirst);
+    }
+
+    private static boolean wantsFirst(Condition where) {
+        return where.equals(Deals.FIRST_OF_CUSTOMER)
+                || (where instanceof Condition.Both both
+                        && (wantsFirst(both.left()) || wantsFirst(both.right())));
     }
 }

@@ -43,6 +43,15 @@ class TimeBasisTest {
     }
 
     @Test
+    void cohorts_over_all_sales_are_mixed() {
+        assertThat(TimeBasis.isMixed(CohortQuantities.COHORT_REVENUE.per(Quantities.SALES)))
+                .isTrue();
+        assertThat(TimeBasis.isMixed(CohortQuantities.COHORT_REVENUE.per(Quantities.NEW_CUSTOMERS)))
+                .isFalse();
+        assertThat(TimeBasis.isMixed(Quantities.SALES.per(Quantities.NEW_CUSTOMERS))).isFalse();
+    }
+
+    @Test
     void a_date_of_ones_own_is_left_out() {
         Quantity own =
                 Quantity.sum("own", "own", "своё", Deals.AMOUNT)
