@@ -3,7 +3,7 @@ package io.github.kpisdk.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kpisdk.core.catalog.CostKpis;
+import io.github.kpisdk.core.catalog.CustomerCostKpis;
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.catalog.QualityKpis;
 import io.github.kpisdk.core.catalog.Quantities;
@@ -58,7 +58,7 @@ class WritableTest {
 
     @Test
     void what_looks_at_other_periods_or_ages_is_named() {
-        assertThat(KpiSql.problemWith(CostKpis.CAC_LAGGED_2))
+        assertThat(KpiSql.problemWith(CustomerCostKpis.CAC_LAGGED_2))
                 .contains(
                         "cac/lagged-2 looks at other periods for marketing-cost/lagged-2,"
                                 + " which cannot be written as SQL");

@@ -43,6 +43,7 @@ public final class Kpis {
                             FunnelKpis.ALL,
                             DealKpis.ALL,
                             CostKpis.ALL,
+                            CustomerCostKpis.ALL,
                             SpendKpis.ALL,
                             AdShareKpis.ALL,
                             BreakEvenKpis.ALL,

@@ -66,8 +66,8 @@ class CostExamples {
     @Golden("cac/lagged-1")
     void cac_lagged_1_takes_the_costs_of_the_period_before() {
         // (84000 + 30000) ÷ 24
-        assertThat(CostKpis.CAC_LAGGED_1.evaluate(MAY)).hasToString("4750");
-        assertThat(CostKpis.CAC_LAGGED_1.evaluate(IN_VAIN))
+        assertThat(CustomerCostKpis.CAC_LAGGED_1.evaluate(MAY)).hasToString("4750");
+        assertThat(CustomerCostKpis.CAC_LAGGED_1.evaluate(IN_VAIN))
                 .hasToString("ZERO_DIVISOR:new-customers");
     }
 
@@ -75,8 +75,8 @@ class CostExamples {
     @Golden("cac/lagged-2")
     void cac_lagged_2_takes_the_costs_of_two_periods_before() {
         // (72000 + 24000) ÷ 24
-        assertThat(CostKpis.CAC_LAGGED_2.evaluate(MAY)).hasToString("4000");
-        assertThat(CostKpis.CAC_LAGGED_2.evaluate(IN_VAIN))
+        assertThat(CustomerCostKpis.CAC_LAGGED_2.evaluate(MAY)).hasToString("4000");
+        assertThat(CustomerCostKpis.CAC_LAGGED_2.evaluate(IN_VAIN))
                 .hasToString("ZERO_DIVISOR:new-customers");
     }
 
@@ -84,8 +84,8 @@ class CostExamples {
     @Golden("cac/lead-cohort")
     void cac_of_the_lead_cohort_counts_customers_by_the_day_they_asked() {
         // (85000.50 + 30000) ÷ 20
-        assertThat(CostKpis.CAC_LEAD_COHORT.evaluate(MAY)).hasToString("5750.025");
-        assertThat(CostKpis.CAC_LEAD_COHORT.evaluate(IN_VAIN))
+        assertThat(CustomerCostKpis.CAC_LEAD_COHORT.evaluate(MAY)).hasToString("5750.025");
+        assertThat(CustomerCostKpis.CAC_LEAD_COHORT.evaluate(IN_VAIN))
                 .hasToString("ZERO_DIVISOR:lead-customers");
     }
 
@@ -93,17 +93,19 @@ class CostExamples {
     @Golden("cac/kept")
     void cac_per_kept_customer_leaves_out_who_gave_all_back() {
         // (85000.50 + 30000) ÷ 22
-        assertThat(CostKpis.CAC_KEPT.evaluate(MAY)).isEqualTo(Samples.fraction("115000.5", "22"));
-        assertThat(CostKpis.CAC_KEPT.evaluate(IN_VAIN)).hasToString("ZERO_DIVISOR:kept-customers");
+        assertThat(CustomerCostKpis.CAC_KEPT.evaluate(MAY))
+                .isEqualTo(Samples.fraction("115000.5", "22"));
+        assertThat(CustomerCostKpis.CAC_KEPT.evaluate(IN_VAIN))
+                .hasToString("ZERO_DIVISOR:kept-customers");
     }
 
     @Test
     @Golden("cost-per-sale/kept")
     void cost_per_kept_sale_leaves_out_full_refunds() {
         // (85000.50 + 30000) ÷ 39
-        assertThat(CostKpis.COST_PER_SALE_KEPT.evaluate(MAY))
+        assertThat(CustomerCostKpis.COST_PER_SALE_KEPT.evaluate(MAY))
                 .isEqualTo(Samples.fraction("115000.5", "39"));
-        assertThat(CostKpis.COST_PER_SALE_KEPT.evaluate(IN_VAIN))
+        assertThat(CustomerCostKpis.COST_PER_SALE_KEPT.evaluate(IN_VAIN))
                 .hasToString("ZERO_DIVISOR:kept-sales");
     }
 }

@@ -125,7 +125,8 @@ class LifetimeExamples {
     void all_costs_of_another_period_are_alike_too() {
         // (172800 × 24) ÷ (24 × (84000 + 30000))
         assertThat(
-                        LifetimeKpis.ltvCac(LifetimeKpis.LTV_365_DAYS, CostKpis.CAC_LAGGED_1)
+                        LifetimeKpis.ltvCac(
+                                        LifetimeKpis.LTV_365_DAYS, CustomerCostKpis.CAC_LAGGED_1)
                                 .evaluate(MAY))
                 .isEqualTo(Samples.fraction("4147200", "2736000"));
     }

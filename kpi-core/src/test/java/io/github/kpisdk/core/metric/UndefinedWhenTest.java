@@ -4,7 +4,7 @@ import static io.github.kpisdk.core.catalog.Quantities.CONTRIBUTION;
 import static io.github.kpisdk.core.catalog.Quantities.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kpisdk.core.catalog.CostKpis;
+import io.github.kpisdk.core.catalog.CustomerCostKpis;
 import io.github.kpisdk.core.catalog.CustomerKpis;
 import io.github.kpisdk.core.catalog.QualityKpis;
 import io.github.kpisdk.core.catalog.ReturnKpis;
@@ -51,9 +51,9 @@ class UndefinedWhenTest {
 
     @Test
     void an_earlier_period_may_lie_before_the_data() {
-        assertThat(CostKpis.CAC_LAGGED_1.undefinedWhen(Language.EN).stream().skip(1))
+        assertThat(CustomerCostKpis.CAC_LAGGED_1.undefinedWhen(Language.EN).stream().skip(1))
                 .containsExactly("the data begin after the period before", "new customers = 0");
-        assertThat(CostKpis.CAC_LAGGED_2.undefinedWhen(Language.RU).stream().skip(1))
+        assertThat(CustomerCostKpis.CAC_LAGGED_2.undefinedWhen(Language.RU).stream().skip(1))
                 .containsExactly(
                         "данные начинаются позже: нужный период (назад: 2)", "новые клиенты = 0");
     }
