@@ -14,7 +14,9 @@ public record Text(String en, String ru) {
 
     /** Checks that both languages say something. */
     public Text {
-        if (Required.field("en", en).isBlank() || Required.field("ru", ru).isBlank()) {
+        Required.field("en", en);
+        Required.field("ru", ru);
+        if (en.isBlank() || ru.isBlank()) {
             throw new IllegalArgumentException(
                     "Text is needed in English and Russian, got %s and %s"
                             .formatted(Excerpt.of(en), Excerpt.of(ru)));

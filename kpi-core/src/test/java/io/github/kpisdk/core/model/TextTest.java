@@ -37,6 +37,9 @@ class TextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Text.of("leads", null))
                 .withMessage("ru is required");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Text.of("", null))
+                .withMessage("ru is required");
     }
 
     @Test
