@@ -28,7 +28,7 @@ public final class Views {
      */
     SqlTables ofCsv(Path folder) {
         SqlTables.Builder tables = SqlTables.builder();
-        for (Table<?> table : Table.ALL) {
+        for (Table<?> table : SqlTables.KNOWN) {
             Path file = folder.resolve(table.name() + ".csv");
             if (Files.exists(file)) {
                 csv(file).select(columns(table)).createOrReplaceTempView(table.name());
@@ -60,14 +60,14 @@ public final class Views {
         String create =
                 KpiSql.of(SqlDialect.SPARK, SqlTables.standard())
                         .createTables()
-                        .get(Table.ALL.indexOf(table));
+                        .get(SqlTables.KNOWN.indexOf(table));
         return StructType.fromDDL(
                 create.substring(create.indexOf('(') + 1, create.lastIndexOf(')')));
     }
 
     /** Writes what the views show into a folder of Parquet files. */
     void toParquet(Path folder) {
-        for (Table<?> table : Table.ALL) {
+        for (Table<?> table : SqlTables.KNOWN) {
             if (spark.catalog().tableExists(table.name())) {
                 spark.table(table.name())
                         .write()
@@ -80,7 +80,7 @@ public final class Views {
     /** Registers a view for each table that a folder has as Parquet files. */
     SqlTables ofParquet(Path folder) {
         SqlTables.Builder tables = SqlTables.builder();
-        for (Table<?> table : Table.ALL) {
+        for (Table<?> table : SqlTables.KNOWN) {
             Path files = folder.resolve(table.name());
             if (Files.exists(files)) {
                 spark.read().parquet(files.toString()).createOrReplaceTempView(table.name());

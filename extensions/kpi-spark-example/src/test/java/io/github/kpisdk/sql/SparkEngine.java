@@ -89,7 +89,7 @@ public final class SparkEngine implements Engine {
     @Override
     public SqlTables load(Path folder) throws IOException {
         SqlTables tables = Engine.tables(folder);
-        for (Table<?> table : Table.ALL) {
+        for (Table<?> table : SqlTables.KNOWN) {
             if (tables.supplies(table)) {
                 StructType columns = Views.schema(table);
                 List<Row> rows = rows(Engine.file(folder, table), columns);
@@ -138,7 +138,7 @@ public final class SparkEngine implements Engine {
 
     @Override
     public void drop(SqlTables tables) {
-        for (Table<?> table : Table.ALL) {
+        for (Table<?> table : SqlTables.KNOWN) {
             spark.catalog().dropTempView(table.name());
         }
     }

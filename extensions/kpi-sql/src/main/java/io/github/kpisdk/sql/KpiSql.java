@@ -194,7 +194,7 @@ public final class KpiSql {
      * The statements that make the tables that are supplied, empty, with the contract's columns.
      */
     public List<String> createTables() {
-        return Table.ALL.stream()
+        return SqlTables.KNOWN.stream()
                 .filter(tables::supplies)
                 .map(table -> new TableSql(dialect, tables).create(table))
                 .toList();
@@ -215,7 +215,7 @@ public final class KpiSql {
     private void refuseTablesCalledAs(List<Part> parts) {
         Set<String> taken = new HashSet<>(Set.of("amounts", "figures"));
         parts.forEach(part -> taken.add(part.name()));
-        for (Table<?> table : Table.ALL) {
+        for (Table<?> table : SqlTables.KNOWN) {
             List<String> path = tables.path(table);
             if (path.size() == 1 && taken.contains(path.get(0).toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException(

@@ -1,7 +1,6 @@
 package io.github.kpisdk.sql;
 
 import io.github.kpisdk.core.ledger.DateColumn;
-import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Period;
@@ -33,7 +32,7 @@ final class QuantitySql {
                 MeasureSql.columns(quantity);
             }
         }
-        Table.ALL.stream().filter(tables::supplies).forEach(reads::addChannels);
+        SqlTables.KNOWN.stream().filter(tables::supplies).forEach(reads::addChannels);
     }
 
     /** Whether there is data of it, or it is zero where there is none. */
@@ -82,7 +81,7 @@ final class QuantitySql {
     private String channels(DateRange range) {
         String channel = dialect.name("channel");
         String queries =
-                Table.ALL.stream()
+                SqlTables.KNOWN.stream()
                         .filter(tables::supplies)
                         .flatMap(table -> TableColumns.days(table).stream())
                         .map(

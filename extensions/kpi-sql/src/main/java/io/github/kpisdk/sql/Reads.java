@@ -49,7 +49,7 @@ final class Reads {
 
     /** The tables that are read. */
     List<Table<?>> tables() {
-        List<Table<?>> tables = new ArrayList<>(Table.ALL);
+        List<Table<?>> tables = new ArrayList<>(SqlTables.KNOWN);
         tables.removeIf(table -> columns(table).isEmpty());
         return tables;
     }

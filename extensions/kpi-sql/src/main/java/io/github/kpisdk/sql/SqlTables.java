@@ -27,6 +27,10 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class SqlTables {
+    /** The tables that SQL is written for, each after those it refers to. */
+    public static final List<Table<?>> KNOWN =
+            List.of(Table.COSTS, Table.TRAFFIC, Table.LEADS, Table.DEALS, Table.REFUNDS);
+
     private final List<String> schema;
     private final Map<Table<?>, List<String>> names;
     private final Map<Column, String> columns;
@@ -50,7 +54,7 @@ public final class SqlTables {
     }
 
     boolean supplies(Table<?> table) {
-        return !absent.contains(table);
+        return KNOWN.contains(table) && !absent.contains(table);
     }
 
     /** Catalogue and schema, as far as they are given, then the name. */

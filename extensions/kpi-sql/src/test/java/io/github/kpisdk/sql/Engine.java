@@ -28,7 +28,7 @@ interface Engine {
     /** The tables for which a folder has a file, in a schema if one is given. */
     static SqlTables tables(Path folder, String... schema) {
         SqlTables.Builder tables = SqlTables.builder().schema(schema);
-        for (Table<?> table : Table.ALL) {
+        for (Table<?> table : SqlTables.KNOWN) {
             if (!Files.exists(file(folder, table))) {
                 tables.without(table);
             }

@@ -49,7 +49,7 @@ abstract class JdbcEngine implements Engine {
         for (String statement : KpiSql.of(dialect, tables).createTables()) {
             execute(statement);
         }
-        for (Table<?> table : Table.ALL) {
+        for (Table<?> table : SqlTables.KNOWN) {
             if (tables.supplies(table)) {
                 copy(Engine.file(folder, table), "\"%s\".\"%s\"".formatted(schema, table));
             }
