@@ -41,7 +41,7 @@ public final class Deal {
     private final Money discount;
     private final Money variableCost;
 
-    private Deal(Builder b) {
+    Deal(DealBuilder b) {
         dealId = Ids.check("deal_id", b.dealId);
         leadId = b.leadId == null ? null : Ids.check("lead_id", b.leadId);
         customerId = Ids.check("customer_id", b.customerId);
@@ -60,8 +60,8 @@ public final class Deal {
     }
 
     /** Starts a deal. */
-    public static Builder builder() {
-        return new Builder();
+    public static DealBuilder builder() {
+        return new DealBuilder();
     }
 
     @JsonCreator
@@ -194,90 +194,5 @@ public final class Deal {
     @Override
     public String toString() {
         return "Deal" + fields();
-    }
-
-    /** Takes the fields of a deal one by one, in any order. */
-    public static final class Builder {
-        private @Nullable String dealId;
-        private @Nullable String leadId;
-        private @Nullable String customerId;
-        private @Nullable String channel;
-        private @Nullable LocalDate createdOn;
-        private @Nullable LocalDate closedOn;
-        private @Nullable DealStatus status;
-        private @Nullable Money amount;
-        private @Nullable Money discount;
-        private @Nullable Money variableCost;
-
-        private Builder() {}
-
-        /** Its id, unique among deals. */
-        public Builder dealId(@Nullable String dealId) {
-            this.dealId = dealId;
-            return this;
-        }
-
-        /** The lead it came from; left out if there was none. */
-        public Builder leadId(@Nullable String leadId) {
-            this.leadId = leadId;
-            return this;
-        }
-
-        /** Who buys. */
-        public Builder customerId(@Nullable String customerId) {
-            this.customerId = customerId;
-            return this;
-        }
-
-        /** The channel by name; left out if there is none. */
-        public Builder channel(@Nullable String channel) {
-            this.channel = channel;
-            return this;
-        }
-
-        /** The day it was opened. */
-        public Builder createdOn(@Nullable LocalDate createdOn) {
-            this.createdOn = createdOn;
-            return this;
-        }
-
-        /** The day it was won or lost; left out exactly when it is open. */
-        public Builder closedOn(@Nullable LocalDate closedOn) {
-            this.closedOn = closedOn;
-            return this;
-        }
-
-        /** Where it stands. */
-        public Builder status(@Nullable DealStatus status) {
-            this.status = status;
-            return this;
-        }
-
-        /** What the customer owes after the discount; not negative. */
-        public Builder amount(@Nullable Money amount) {
-            this.amount = amount;
-            return this;
-        }
-
-        /** What was taken off the list price; not negative, zero unless given. */
-        public Builder discount(@Nullable Money discount) {
-            this.discount = discount;
-            return this;
-        }
-
-        /** What the goods and their delivery cost; not negative, zero unless given. */
-        public Builder variableCost(@Nullable Money variableCost) {
-            this.variableCost = variableCost;
-            return this;
-        }
-
-        /**
-         * A deal, checked.
-         *
-         * @throws IllegalArgumentException naming the field that is missing or wrong
-         */
-        public Deal build() {
-            return new Deal(this);
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.kpisdk.core.laws.oracle.Rows;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Money;
@@ -46,7 +47,7 @@ record Draft(
                     status == DealStatus.OPEN ? Optional.empty() : Optional.of(inOrder ? b : a));
         }
 
-        static Deal.Builder set(Deal.Builder deal, Dates dates) {
+        static DealBuilder set(DealBuilder deal, Dates dates) {
             return deal.status(dates.status)
                     .createdOn(dates.created)
                     .closedOn(dates.closed.orElse(null));

@@ -6,6 +6,7 @@ import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Money;
@@ -156,22 +157,22 @@ final class Ledgers extends DomainContextBase {
         Arbitrary<LocalDate> days = Arbitraries.of(DAYS);
         return Builders.withBuilder(Deal::builder)
                 .use(prefixes())
-                .in(Deal.Builder::dealId)
+                .in(DealBuilder::dealId)
                 .use(Arbitraries.of("0", "1", "2", "3", "4").injectNull(0.3))
-                .in(Deal.Builder::leadId)
+                .in(DealBuilder::leadId)
                 .use(Arbitraries.of("c", "C", "с"))
-                .in(Deal.Builder::customerId)
+                .in(DealBuilder::customerId)
                 .use(channels())
-                .in(Deal.Builder::channel)
+                .in(DealBuilder::channel)
                 .use(Combinators.combine(statuses(), days, days).as(Draft.Dates::of))
                 .in(Draft.Dates::set)
                 .use(amounts)
-                .in(Deal.Builder::amount)
+                .in(DealBuilder::amount)
                 .use(amounts.injectNull(0.3))
-                .in(Deal.Builder::discount)
+                .in(DealBuilder::discount)
                 .use(amounts.injectNull(0.3))
-                .in(Deal.Builder::variableCost)
-                .build(Deal.Builder::build);
+                .in(DealBuilder::variableCost)
+                .build(DealBuilder::build);
     }
 
     private static Arbitrary<DealStatus> statuses() {

@@ -2,6 +2,7 @@ package io.github.kpisdk.core.laws;
 
 import io.github.kpisdk.core.laws.oracle.Facts;
 import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Money;
@@ -65,13 +66,13 @@ final class Steps extends DomainContextBase {
     private static Arbitrary<Deal> deals() {
         return Builders.withBuilder(Deal::builder)
                 .use(Arbitraries.of("d", "D10", "D9", "\uFF5E", "😀"))
-                .in(Deal.Builder::dealId)
+                .in(DealBuilder::dealId)
                 .use(Arbitraries.of("l0", "l1").injectNull(0.8))
-                .in(Deal.Builder::leadId)
+                .in(DealBuilder::leadId)
                 .use(Arbitraries.of("c", "C"))
-                .in(Deal.Builder::customerId)
+                .in(DealBuilder::customerId)
                 .use(channels())
-                .in(Deal.Builder::channel)
+                .in(DealBuilder::channel)
                 .use(
                         Combinators.combine(
                                         Arbitraries.frequency(
@@ -83,12 +84,12 @@ final class Steps extends DomainContextBase {
                                 .as(Draft.Dates::of))
                 .in(Draft.Dates::set)
                 .use(amounts())
-                .in(Deal.Builder::amount)
+                .in(DealBuilder::amount)
                 .use(amounts().injectNull(0.3))
-                .in(Deal.Builder::discount)
+                .in(DealBuilder::discount)
                 .use(amounts().injectNull(0.3))
-                .in(Deal.Builder::variableCost)
-                .build(Deal.Builder::build);
+                .in(DealBuilder::variableCost)
+                .build(DealBuilder::build);
     }
 
     /** Most are small and late enough for any deal. */

@@ -3,6 +3,7 @@ package io.github.kpisdk.core.ledger;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Money;
@@ -51,7 +52,7 @@ public final class Facts {
     }
 
     /** A won deal to be refined, opened and closed on one day. */
-    public static Deal.Builder won(String id, String customer, String date, String amount) {
+    public static DealBuilder won(String id, String customer, String date, String amount) {
         return Deal.builder()
                 .dealId(id)
                 .customerId(customer)

@@ -123,13 +123,13 @@ class DealTest {
                 .isNotEqualTo(won().amount(rub("11")).build());
     }
 
-    private static void assertRefused(String message, Consumer<Deal.Builder> change) {
-        Deal.Builder builder = won();
+    private static void assertRefused(String message, Consumer<DealBuilder> change) {
+        DealBuilder builder = won();
         change.accept(builder);
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage(message);
     }
 
-    private static Deal.Builder won() {
+    private static DealBuilder won() {
         return Deal.builder()
                 .dealId("D1")
                 .customerId("C1")

@@ -3,6 +3,7 @@ package io.github.kpisdk.connect.folder;
 import io.github.kpisdk.core.ledger.LedgerCheck;
 import io.github.kpisdk.core.ledger.LedgerPart;
 import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Money;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ final class DealRows implements RowReader {
         LocalDate closedOn = cells.dateOrBlank(CLOSED_ON);
         DealStatus status = cells.choice(STATUS, STATUSES);
         BigDecimal amount = cells.price(AMOUNT);
-        Deal.Builder deal =
+        DealBuilder deal =
                 Deal.builder()
                         .dealId(dealId)
                         .leadId(leadId)

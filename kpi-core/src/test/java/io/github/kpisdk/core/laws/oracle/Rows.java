@@ -2,6 +2,7 @@ package io.github.kpisdk.core.laws.oracle;
 
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
+import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
@@ -112,7 +113,7 @@ public final class Rows {
     }
 
     /** A builder with the fields of a deal. */
-    public static Deal.Builder copy(Deal deal) {
+    public static DealBuilder copy(Deal deal) {
         return Deal.builder()
                 .dealId(deal.dealId())
                 .leadId(deal.leadId().orElse(null))
