@@ -147,11 +147,7 @@ public final class LedgerPart {
         private boolean built;
 
         private Builder(String currency) {
-            if (!Money.isCurrency(currency)) {
-                throw new IllegalArgumentException(
-                        "Currency must be three capital letters, not " + Excerpt.of(currency));
-            }
-            this.currency = currency;
+            this.currency = Money.checkCurrency(currency);
             tables = Tables.empty(currency, new KeySpace());
         }
 

@@ -64,6 +64,21 @@ public final class Deal {
         return new DealBuilder();
     }
 
+    /** A builder with all fields of this deal, to make one like it. */
+    public DealBuilder toBuilder() {
+        return new DealBuilder()
+                .dealId(dealId)
+                .leadId(leadId)
+                .customerId(customerId)
+                .channel(channel)
+                .createdOn(createdOn)
+                .closedOn(closedOn)
+                .status(status)
+                .amount(amount)
+                .discount(discount)
+                .variableCost(variableCost);
+    }
+
     @JsonCreator
     private static Deal read(
             @JsonProperty("deal_id") @Nullable String dealId,

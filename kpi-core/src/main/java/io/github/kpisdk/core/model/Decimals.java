@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * The one gate through which every amount and count enters: at most 18 digits before the point and
- * 6 after it.
+ * 6 after it, 12 for rates of exchange.
  *
  * <p>The size is checked before any arithmetic, so that {@code 1e1000000000} is refused at once. An
  * amount that has passed has no trailing zeros and never a negative scale: {@code 1.50} and {@code
@@ -17,7 +17,8 @@ public final class Decimals {
     /** Most digits after the point. */
     public static final int FRACTION_DIGITS = 6;
 
-    private static final int LONGEST = 1 + WHOLE_DIGITS + 1 + FRACTION_DIGITS;
+    /** Most digits after the point of a rate of exchange. */
+    static final int RATE_DIGITS = 12;
 
     /** Trailing zeros cost digits too; beyond this many bits a number is refused unread. */
     private static final int MOST_BITS = 256;
@@ -31,17 +32,31 @@ public final class Decimals {
      * @throws IllegalArgumentException if the text is anything else; the message quotes it
      */
     public static BigDecimal parse(String text) {
+        return parse(text, FRACTION_DIGITS);
+    }
+
+    /**
+     * Reads a rate of exchange: as an amount is read, but above zero and with up to 12 digits after
+     * the point, since the rate of a small unit in a large one begins with zeros.
+     *
+     * @throws IllegalArgumentException if the text is anything else; the message quotes it
+     */
+    public static BigDecimal parseRate(String text) {
+        return checkRate(parse(text, RATE_DIGITS));
+    }
+
+    private static BigDecimal parse(String text, int mostFraction) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = text.indexOf('.');
         int wholeEnd = point < 0 ? text.length() : point;
-        if (text.length() > LONGEST
+        if (text.length() > 1 + WHOLE_DIGITS + 1 + mostFraction
                 || !isDigits(text, start, wholeEnd)
                 || (point >= 0 && !isDigits(text, point + 1, text.length()))) {
-            throw notAnAmount(text);
+            throw notADecimal(text, mostFraction);
         }
         int fraction = point < 0 ? 0 : text.length() - point - 1;
-        if (wholeEnd - start > WHOLE_DIGITS || fraction > FRACTION_DIGITS) {
-            throw notAnAmount(text);
+        if (wholeEnd - start > WHOLE_DIGITS || fraction > mostFraction) {
+            throw notADecimal(text, mostFraction);
         }
         return shortest(new BigDecimal(text));
     }
@@ -52,6 +67,18 @@ public final class Decimals {
      * @throws IllegalArgumentException if it has more digits than the gate lets through
      */
     public static BigDecimal check(BigDecimal value) {
+        return check(value, FRACTION_DIGITS);
+    }
+
+    static BigDecimal checkRate(BigDecimal value) {
+        BigDecimal rate = check(value, RATE_DIGITS);
+        if (rate.signum() <= 0) {
+            throw new IllegalArgumentException("Rate must be above zero, not " + rate);
+        }
+        return rate;
+    }
+
+    private static BigDecimal check(BigDecimal value, int mostFraction) {
         if (value.unscaledValue().bitLength() > MOST_BITS
                 || Math.abs((long) value.scale()) > MOST_BITS) {
             throw new IllegalArgumentException(
@@ -59,9 +86,9 @@ public final class Decimals {
                             .formatted(value.scale()));
         }
         BigDecimal shortest = shortest(value);
-        if (shortest.scale() > FRACTION_DIGITS
+        if (shortest.scale() > mostFraction
                 || shortest.precision() - shortest.scale() > WHOLE_DIGITS) {
-            throw notAnAmount(value.toString());
+            throw notADecimal(value.toString(), mostFraction);
         }
         return shortest;
     }
@@ -110,9 +137,12 @@ public final class Decimals {
         return start < end;
     }
 
-    private static IllegalArgumentException notAnAmount(String text) {
+    private static IllegalArgumentException notADecimal(String text, int mostFraction) {
         return new IllegalArgumentException(
-                "Not an amount of at most 18 digits before and 6 after the point: %s"
-                        .formatted(Excerpt.of(text)));
+                "Not %s of at most 18 digits before and %s after the point: %s"
+                        .formatted(
+                                mostFraction == RATE_DIGITS ? "a rate" : "an amount",
+                                mostFraction,
+                                Excerpt.of(text)));
     }
 }

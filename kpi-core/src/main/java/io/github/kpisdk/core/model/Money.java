@@ -33,12 +33,7 @@ public final class Money {
      */
     @JsonCreator(mode = JsonCreator.Mode.DISABLED) // the text is the only JSON form
     public Money(String currency, BigDecimal amount) {
-        if (!isCurrency(currency)) {
-            throw new IllegalArgumentException(
-                    "Currency must be three capital letters, not %s"
-                            .formatted(Excerpt.of(currency)));
-        }
-        this.currency = currency;
+        this.currency = checkCurrency(currency);
         BigDecimal checked = Decimals.check(amount);
         boolean fits = checked.precision() - checked.scale() + MICRO <= Decimals.WHOLE_DIGITS;
         micros = fits ? checked.setScale(MICRO).scaleByPowerOfTen(MICRO).longValue() : 0;
@@ -96,6 +91,19 @@ public final class Money {
                 && isCapital(code.charAt(2));
     }
 
+    /**
+     * The same text, if it is a currency.
+     *
+     * @throws IllegalArgumentException quoting it if it is not
+     */
+    public static String checkCurrency(String code) {
+        if (!isCurrency(code)) {
+            throw new IllegalArgumentException(
+                    "Currency must be three capital letters, not " + Excerpt.of(code));
+        }
+        return code;
+    }
+
     private static boolean isCapital(char c) {
         return c >= 'A' && c <= 'Z';
     }
@@ -122,17 +130,16 @@ public final class Money {
      * This amount in another currency, rounded half to even.
      *
      * @param to the currency of the result
-     * @param rate how many units of it one unit of this currency is worth; above zero
+     * @param rate how many units of it one unit of this currency is worth; above zero, of at most
+     *     12 digits after the point
      * @param decimals the digits after the point of its smallest unit, 0 to 6
      */
     public Money convert(String to, BigDecimal rate, int decimals) {
-        if (Decimals.check(rate).signum() <= 0) {
-            throw new IllegalArgumentException("Rate must be above zero, not " + rate);
-        }
+        BigDecimal checked = Decimals.checkRate(rate);
         if (decimals < 0 || decimals > Decimals.FRACTION_DIGITS) {
             throw new IllegalArgumentException("Decimals must be 0 to 6, not " + decimals);
         }
-        return new Money(to, amount().multiply(rate).setScale(decimals, RoundingMode.HALF_EVEN));
+        return new Money(to, amount().multiply(checked).setScale(decimals, RoundingMode.HALF_EVEN));
     }
 
     /**

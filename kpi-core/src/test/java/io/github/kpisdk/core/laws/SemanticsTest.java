@@ -38,7 +38,7 @@ class SemanticsTest {
             10|Sums by day that were cut in another zone|later: readers
             11|Months, weeks and years of the books hold every day once|CalendarProperties#every_day_of_a_span_is_in_exactly_one_period_of_the_books
             12|Currencies are not added up|CurrencyProperties#neither_facts_nor_parts_of_another_currency_get_into_a_ledger
-            12|Money is converted before it enters, by a rate that is given|CurrencyProperties#to_convert_is_off_by_half_the_smallest_unit_at_most
+            12|Money is converted before it enters, both sides of a ratio by one rule|ConversionProperties#one_rate_for_all_days_makes_every_amount_k_times_as_much
             13|Shared costs are divided by a named driver, and not a cent is lost|AllocationProperties#nothing_is_lost_and_nothing_is_made
             13|The order of channels changes no part|AllocationProperties#the_order_of_the_channels_does_not_matter
             14|Figures are exact and rounded once, when shown|ShownFigureProperties#a_figure_is_rounded_once_to_the_nearest_decimal_and_to_the_even_one_of_two
