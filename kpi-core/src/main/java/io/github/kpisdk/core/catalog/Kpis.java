@@ -50,7 +50,8 @@ public final class Kpis {
                             RevenueKpis.ALL,
                             PaidKpis.ALL,
                             LifetimeKpis.ALL,
-                            QualityKpis.ALL)
+                            QualityKpis.ALL,
+                            VolumeKpis.ALL)
                     .flatMap(List::stream)
                     .toList();
 
