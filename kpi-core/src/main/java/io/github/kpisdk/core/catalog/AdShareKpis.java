@@ -77,7 +77,7 @@ public final class AdShareKpis {
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.MARKETING, Role.OWNER)
                     .shownAs(Display.PERCENT)
-                    .source("slaix, share of all marketing")
+                    .source(Sources.OWN)
                     .note(
                             "All of marketing, people and tools included; the default counts advertising alone.",
                             "Весь маркетинг, с людьми и сервисами; в основном показателе только реклама.")

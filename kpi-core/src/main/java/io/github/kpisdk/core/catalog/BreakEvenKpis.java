@@ -63,10 +63,10 @@ public final class BreakEvenKpis {
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.OWNER, Role.PRODUCT)
                     .shownAs(Display.PERCENT)
-                    .source("eleniq, break-even ad share")
+                    .source("sfilippov-dev, unit-economics-engine")
                     .note(
-                            "The margin before advertising, read as a limit. Undefined where there is none.",
-                            "Маржа до рекламы как предел. Не определён, если её нет.")
+                            "The margin before advertising as a limit; sales cost and other marketing are not taken off. Undefined where there is none.",
+                            "Маржа до рекламы как предел; затраты на продажи и прочий маркетинг не вычтены. Не определён, если её нет.")
                     .build();
 
     /** Contribution after sales cost per click. */
@@ -84,7 +84,7 @@ public final class BreakEvenKpis {
                     .level(Level.MARKETING)
                     .stage(FunnelStage.VISIT)
                     .movedBy(Role.OWNER, Role.PRODUCT)
-                    .source(Sources.OWNERS_ARTICLE)
+                    .source(Sources.BENCHMARK)
                     .note(
                             "Sales cost is paid first; the rest may go to marketing. Undefined where nothing is left.",
                             "Сначала оплачены продажи; остальное можно отдать маркетингу. Не определена, если ничего не осталось.")
@@ -108,7 +108,7 @@ public final class BreakEvenKpis {
                     .level(Level.MARKETING)
                     .stage(FunnelStage.VISIT)
                     .movedBy(Role.OWNER, Role.PRODUCT)
-                    .source(Sources.OWNERS_ARTICLE)
+                    .source(Sources.OWN)
                     .note(
                             "Sales cost is paid first; the rest may go to marketing. Undefined where nothing is left.",
                             "Сначала оплачены продажи; остальное можно отдать маркетингу. Не определена, если ничего не осталось.")
@@ -129,7 +129,7 @@ public final class BreakEvenKpis {
                     .level(Level.MARKETING)
                     .stage(FunnelStage.LEAD)
                     .movedBy(Role.OWNER, Role.PRODUCT)
-                    .source(Sources.OWNERS_ARTICLE)
+                    .source(Sources.BENCHMARK)
                     .note(
                             "Sales cost is paid first; the rest may go to marketing. Undefined where nothing is left.",
                             "Сначала оплачены продажи; остальное можно отдать маркетингу. Не определена, если ничего не осталось.")
@@ -153,7 +153,7 @@ public final class BreakEvenKpis {
                     .level(Level.MARKETING)
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.OWNER, Role.PRODUCT)
-                    .source(Sources.OWNERS_ARTICLE)
+                    .source(Sources.OWN)
                     .note(
                             "For marketing and sales together. Undefined where margin leaves nothing.",
                             "На маркетинг и продажи вместе. Не определена, если маржа ничего не оставляет.")

@@ -128,7 +128,7 @@ public final class CostKpis {
                     .level(Level.MARKETING)
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.MARKETING)
-                    .source(Sources.GUIDE)
+                    .source(Sources.OWN)
                     .note(
                             "All marketing, but no sales cost, which the default includes.",
                             "Весь маркетинг, но без затрат на продажи, которые есть в основном показателе.")

@@ -40,7 +40,7 @@ public final class CustomerCostKpis {
                     .level(Level.BUSINESS)
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.MARKETING, Role.SALES)
-                    .source(Sources.GUIDE)
+                    .source(Sources.OWN)
                     .note(
                             "By the day of the lead, so it falls while leads are still won; the default counts who bought in the period.",
                             "По дню обращения, поэтому снижается, пока лиды ещё покупают; основной показатель — по дню покупки.")
@@ -61,7 +61,7 @@ public final class CustomerCostKpis {
                     .level(Level.BUSINESS)
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.MARKETING, Role.SALES, Role.SERVICE)
-                    .source(Sources.GUIDE)
+                    .source(Sources.OWN)
                     .note(
                             "Customers with full refunds of all they bought are left out; the default counts them.",
                             "Без клиентов, вернувших всё купленное; в основном показателе они есть.")
@@ -82,7 +82,7 @@ public final class CustomerCostKpis {
                     .level(Level.BUSINESS)
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.MARKETING, Role.SALES, Role.SERVICE)
-                    .source(Sources.GUIDE)
+                    .source(Sources.OWN)
                     .note(
                             "Without sales of which all the money went back; the default counts them.",
                             "Без продаж, по которым вернули все деньги; в основном показателе они есть.")

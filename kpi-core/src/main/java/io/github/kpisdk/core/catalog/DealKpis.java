@@ -44,7 +44,7 @@ public final class DealKpis {
                     .source(Sources.GUIDE)
                     .note(
                             "By period, whoever asked when, so above 100 % at times; the close rate itself follows the leads.",
-                            "По периоду, кто бы когда ни обратился, поэтому бывает больше 100 % в сумме; сама конверсия следует за лидами.")
+                            "По периоду, кто бы когда ни обратился, поэтому больше 100 % возможно; основной показатель следит за судьбой самих лидов.")
                     .build();
 
     /** Won qualified leads per qualified lead, whenever they were won. */
@@ -77,7 +77,7 @@ public final class DealKpis {
             Kpi.named("win-rate", "Win rate", "Доля выигранных сделок")
                     .asks(
                             "What share of decided offers do we win?",
-                            "Какую долю решённых предложений мы выигрываем?")
+                            "Какую долю закрытых сделок мы выигрываем?")
                     .decides(
                             "Change offer, price or the way of selling where offers are lost.",
                             "Менять предложение, цену или манеру продаж там, где сделки проигрываются.")
@@ -91,7 +91,7 @@ public final class DealKpis {
                     .source("quarterone, win rate")
                     .note(
                             "By the day of the decision. It rises where hopeless deals are never closed as lost.",
-                            "По дню решения. Растёт, если безнадёжные сделки не закрывают как проигранные.")
+                            "По дню закрытия. Растёт, если безнадёжные сделки не закрывают как проигранные.")
                     .build();
 
     /** Value of won deals per value of decided deals. */
@@ -99,7 +99,7 @@ public final class DealKpis {
             Kpi.named("win-rate/by-value", "Win rate by value", "Доля выигранных сделок по сумме")
                     .asks(
                             "What share of the money on the table do we win?",
-                            "Какую долю денег в решённых сделках мы получаем?")
+                            "Какую долю денег в закрытых сделках мы получаем?")
                     .decides(
                             "Put the best sellers on large deals where it is below the share of offers won.",
                             "Ставить лучших продавцов на крупные сделки, если по деньгам выигрываем реже, чем по числу.")
@@ -121,7 +121,7 @@ public final class DealKpis {
             Kpi.named("open-pipeline", "Open pipeline", "Открытая воронка")
                     .asks(
                             "How much money is still being decided?",
-                            "На какую сумму сделки ещё не решены?")
+                            "На какую сумму сделки ещё не закрыты?")
                     .decides(
                             "Look for more deals in time where it is too little for the plan.",
                             "Вовремя искать новые сделки, если для плана этого мало.")
@@ -156,7 +156,7 @@ public final class DealKpis {
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.SALES)
                     .shownAs(Display.DECIMAL)
-                    .source("Attentive, sales cycle length")
+                    .source(Sources.OWN)
                     .note(
                             "Of won deals only; those that still wait are not in it.",
                             "Только по выигранным сделкам; те, что ещё ждут, не учтены.")

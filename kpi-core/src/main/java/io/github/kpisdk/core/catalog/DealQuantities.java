@@ -25,7 +25,7 @@ public final class DealQuantities {
             Quantity.count(
                             "decided-deals",
                             "decided deals",
-                            "решённые сделки",
+                            "закрытые сделки",
                             Entity.DEAL,
                             Table.DEALS)
                     .where(Deals.STATUS.is(WON, LOST))
@@ -36,7 +36,7 @@ public final class DealQuantities {
             Quantity.sum(
                             "decided-value",
                             "value of decided deals",
-                            "сумма решённых сделок",
+                            "сумма закрытых сделок",
                             Deals.AMOUNT)
                     .where(Deals.STATUS.is(WON, LOST))
                     .on(Deals.CLOSED_ON);
@@ -65,7 +65,7 @@ public final class DealQuantities {
             Quantity.sum(
                             "open-pipeline",
                             "value of deals still open",
-                            "сумма ещё не решённых сделок",
+                            "сумма ещё не закрытых сделок",
                             Deals.AMOUNT)
                     .where(Deals.STATUS.is(OPEN))
                     .on(Deals.CREATED_ON);

@@ -108,7 +108,7 @@ public final class LifetimeKpis {
                 .level(Level.BUSINESS)
                 .stage(FunnelStage.LOYALTY)
                 .movedBy(Role.OWNER, Role.PRODUCT, Role.SERVICE)
-                .source(Sources.CONTRACT)
+                .source(Sources.OWN)
                 .note(
                         "Observed %s of the first purchase; the default counts to the end of the data."
                                 .formatted(within.en()),
@@ -144,7 +144,7 @@ public final class LifetimeKpis {
                 .level(Level.MARKETING)
                 .stage(FunnelStage.WHOLE)
                 .movedBy(Role.MARKETING)
-                .source(Sources.GUIDE)
+                .source(Sources.OWN)
                 .note(
                         "New customers only, %s of their first purchase; the default counts the sales of the period."
                                 .formatted(within.en()),
@@ -170,8 +170,10 @@ public final class LifetimeKpis {
                         "%s : %s".formatted(ltv.title().en(), cac.title().en()),
                         "%s : %s".formatted(ltv.title().ru(), cac.title().ru()))
                 .asks(
-                        "How many times over has a customer paid for being won, after the same time for all?",
-                        "Во сколько раз клиент окупил своё привлечение, если всем дать одинаковое время?")
+                        "How many times over has a customer paid for being won, %s?"
+                                .formatted(time(ltv).en()),
+                        "Во сколько раз клиент окупил своё привлечение, %s?"
+                                .formatted(time(ltv).ru()))
                 .decides(
                         "Buy more customers where it is high, fix or stop where it stays below 1.",
                         "Привлекать больше там, где он высок; исправлять или останавливать там, где он ниже 1.")
@@ -202,6 +204,13 @@ public final class LifetimeKpis {
                     "%s counts %s and %s counts %s: unlike bases"
                             .formatted(ltv.id(), words(brought), cac.id(), words(spent)));
         }
+    }
+
+    /** How much time customers had. */
+    private static Text time(Kpi ltv) {
+        return ltv.quantities().stream().anyMatch(one -> one.age().isPresent())
+                ? Text.of("after the same time for all", "если всем дать одинаковое время")
+                : Text.of("up to the end of the data", "если считать до конца данных");
     }
 
     private static Set<Quantity> bases(Kpi kpi) {

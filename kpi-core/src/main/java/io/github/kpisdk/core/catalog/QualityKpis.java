@@ -92,7 +92,7 @@ public final class QualityKpis {
                     .stage(FunnelStage.LOYALTY)
                     .movedBy(Role.PRODUCT, Role.SALES, Role.SERVICE)
                     .shownAs(Display.PERCENT)
-                    .source("Triple Whale, refund rate by orders")
+                    .source(Sources.OWN)
                     .note(
                             "Counts sales, by the day of the sale and whatever part went back; the default weighs money.",
                             "Считает продажи, по дню продажи и при любой сумме возврата; основной показатель — по деньгам.")
@@ -181,7 +181,7 @@ public final class QualityKpis {
                 .stage(FunnelStage.LOYALTY)
                 .movedBy(Role.PRODUCT, Role.SERVICE)
                 .shownAs(Display.PERCENT)
-                .source("littlestream, repeat purchase rate by cohort")
+                .source("tresl, repeat purchase rate by cohort")
                 .note(
                         "Of the new customers of the period, the second purchase %s of the first."
                                 .formatted(within.en()),

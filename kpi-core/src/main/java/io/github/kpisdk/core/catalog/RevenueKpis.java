@@ -56,7 +56,7 @@ public final class RevenueKpis {
                     .level(Level.MARKETING)
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.SALES, Role.OWNER)
-                    .source("Shopify, average order value")
+                    .source(Sources.OWN)
                     .note(
                             "Before discounts and refunds; the default is after discounts.",
                             "До скидок и возвратов; основной показатель — после скидок.")
@@ -80,7 +80,7 @@ public final class RevenueKpis {
                     .level(Level.BUSINESS)
                     .stage(FunnelStage.SALE)
                     .movedBy(Role.PRODUCT, Role.SALES)
-                    .source("Shopify, average order value")
+                    .source(Sources.OWN)
                     .note(
                             "Refunds of the period taken off; the default is before refunds.",
                             "За вычетом возвратов периода; основной показатель — до возвратов.")

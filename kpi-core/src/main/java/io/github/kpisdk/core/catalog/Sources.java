@@ -19,6 +19,9 @@ final class Sources {
     /** An article without a name of its own. */
     static final String BY_ROLE = "A Russian article on the KPIs of a marketer by role";
 
+    /** For what no publication that we know defines so. */
+    static final String OWN = "Own definition of this library";
+
     static final String CONTRACT = "The folder contract of this library";
 
     private Sources() {}

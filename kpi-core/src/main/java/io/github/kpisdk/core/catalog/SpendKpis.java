@@ -69,7 +69,7 @@ public final class SpendKpis {
                             "Сколько рубль рекламы зарабатывает сверх себя?")
                     .decides(
                             "Above zero advertising earns, below zero it costs.",
-                            "Выше нуля реклама зарабатывает, ниже — стоит денег.")
+                            "Выше нуля реклама зарабатывает, ниже — теряет деньги.")
                     .formula(CONTRIBUTION.minus(AD_SPEND).per(AD_SPEND))
                     .unit(Unit.RATIO)
                     .better(Better.HIGHER)
@@ -97,7 +97,7 @@ public final class SpendKpis {
                     .level(Level.BUSINESS)
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.MARKETING, Role.OWNER)
-                    .source("eleniq, profit on ad spend")
+                    .source(Sources.OWN)
                     .note(
                             "Over all marketing cost, not ad spend alone; one more than return on marketing.",
                             "По всем затратам на маркетинг, а не только на рекламу; на единицу больше ROMI.")
@@ -141,7 +141,7 @@ public final class SpendKpis {
                     .stage(FunnelStage.WHOLE)
                     .movedBy(Role.OWNER, Role.MARKETING, Role.SALES)
                     .shownAs(Display.PERCENT)
-                    .source(Sources.MASB)
+                    .source(Sources.OWN)
                     .note(
                             "On all that was invested in winning customers. Where it all came back and no more, it is zero.",
                             "По всем вложениям в привлечение. Если вернулось ровно вложенное, это ноль.")

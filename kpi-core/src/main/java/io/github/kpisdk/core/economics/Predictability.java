@@ -10,6 +10,7 @@ import io.github.kpisdk.core.model.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,8 +56,9 @@ public final class Predictability {
      * @param actuals what the figure came to, by period; an undefined one is passed over
      * @param tolerance how far a forecast may be off as a part of the figure and still be a hit;
      *     0.1 is a tenth
-     * @throws IllegalArgumentException if the tolerance is negative, or two forecasts of one period
-     *     were registered on one day with different values
+     * @throws IllegalArgumentException if the tolerance is negative, two figures are of periods
+     *     that overlap, such as a month and its quarter, or two forecasts of one period were
+     *     registered on one day with different values
      */
     public static Predictability of(
             Kpi kpi,
@@ -113,14 +115,30 @@ public final class Predictability {
     }
 
     private static Map<Period, Known> known(Map<Period, Outcome> actuals) {
-        Map<Period, Known> known = new TreeMap<>(byTime());
-        actuals.forEach(
-                (period, outcome) -> {
-                    if (outcome instanceof Known actual) {
-                        known.put(period, actual);
-                    }
-                });
+        Map<Period, Known> known = new LinkedHashMap<>();
+        actuals.keySet().stream()
+                .sorted(byTime())
+                .forEach(
+                        period -> {
+                            if (actuals.get(period) instanceof Known actual) {
+                                known.put(period, actual);
+                            }
+                        });
+        checkApart(List.copyOf(known.keySet()));
         return known;
+    }
+
+    /** What is counted in a month and in its quarter would weigh twice. */
+    private static void checkApart(List<Period> inOrder) {
+        for (int i = 1; i < inOrder.size(); i++) {
+            Period before = inOrder.get(i - 1);
+            Period next = inOrder.get(i);
+            if (next.range().start().isBefore(before.range().end())) {
+                throw new IllegalArgumentException(
+                        "Two figures are of periods that overlap: %s and %s"
+                                .formatted(before, next));
+            }
+        }
     }
 
     private static Comparator<Period> byTime() {
@@ -148,9 +166,10 @@ public final class Predictability {
      * is perfect. NO_DATA without a forecast, ZERO_DIVISOR where all figures are zero.
      */
     public Outcome wape() {
-        Known errors = sum(pairs.stream().map(Pair::error).map(Predictability::abs).toList());
+        Known errors = Exact.sum(pairs.stream().map(Pair::error).map(Predictability::abs).toList());
         return over(
-                errors, sum(pairs.stream().map(Pair::actual).map(Predictability::abs).toList()));
+                errors,
+                Exact.sum(pairs.stream().map(Pair::actual).map(Predictability::abs).toList()));
     }
 
     /**
@@ -159,8 +178,8 @@ public final class Predictability {
      * than zero.
      */
     public Outcome bias() {
-        Known errors = sum(pairs.stream().map(Pair::error).toList());
-        return over(errors, sum(pairs.stream().map(Pair::actual).toList()));
+        Known errors = Exact.sum(pairs.stream().map(Pair::error).toList());
+        return over(errors, Exact.sum(pairs.stream().map(Pair::actual).toList()));
     }
 
     /** The share of forecasts within the tolerance, the bound included. NO_DATA without any. */
@@ -169,7 +188,7 @@ public final class Predictability {
                 pairs.stream()
                         .filter(pair -> abs(pair.error()).compareTo(allowed(pair)) <= 0)
                         .count();
-        return over(Known.of(BigDecimal.valueOf(hits)), count(pairs.size()));
+        return over(Known.of(BigDecimal.valueOf(hits)), Exact.count(pairs.size()));
     }
 
     private Known allowed(Pair pair) {
@@ -199,14 +218,6 @@ public final class Predictability {
      */
     public Outcome variation() {
         return Trendline.variation(actuals);
-    }
-
-    static Known sum(List<Known> values) {
-        return values.stream().reduce(ZERO, Known::plus);
-    }
-
-    static Known count(long count) {
-        return Known.of(BigDecimal.valueOf(count));
     }
 
     private static Known abs(Known known) {

@@ -54,11 +54,15 @@ final class Terms {
         return lacking;
     }
 
-    /** Whether the rows of one are, by its declaration, some of the rows of the other. */
+    /**
+     * Whether the rows of one are, by its declaration, some of the rows of the other; those of
+     * another period are not.
+     */
     static boolean isPart(Quantity part, Quantity whole) {
         Aggregate a = part.aggregate();
         Aggregate b = whole.aggregate();
-        return a.measure().equals(b.measure())
+        return part.shift() == whole.shift()
+                && a.measure().equals(b.measure())
                 && a.rows().on().equals(b.rows().on())
                 && conditions(b).allMatch(wide -> conditions(a).anyMatch(c -> implies(c, wide)));
     }

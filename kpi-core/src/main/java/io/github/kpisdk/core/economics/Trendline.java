@@ -24,25 +24,25 @@ final class Trendline {
         if (n < 3) {
             return Undefined.because(Reason.NO_DATA, "actual");
         }
-        Known mean = Predictability.sum(figures).per(Predictability.count(n));
+        Known mean = Exact.reduced(Exact.sum(figures).per(Exact.count(n)));
         if (mean.signum() <= 0) {
             return Undefined.because(Reason.NON_POSITIVE_BASE, "actual");
         }
-        Known middle = Predictability.count(n - 1L).per(Predictability.count(2));
+        Known middle = Exact.count(n - 1L).per(Exact.count(2));
         List<Known> yy = new ArrayList<>();
         List<Known> xy = new ArrayList<>();
         List<Known> xx = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            Known y = figures.get(i).minus(mean);
-            Known x = Predictability.count(i).minus(middle);
+            Known y = Exact.reduced(figures.get(i).minus(mean));
+            Known x = Exact.count(i).minus(middle);
             yy.add(y.times(y));
             xy.add(x.times(y));
             xx.add(x.times(x));
         }
-        Known slope = Predictability.sum(xy);
-        Known explained = slope.times(slope).per(Predictability.sum(xx));
-        Known left = Predictability.sum(yy).minus(explained);
-        return root(left.per(Predictability.count(n - 2L)).per(mean.times(mean)));
+        Known slope = Exact.sum(xy);
+        Known explained = slope.times(slope).per(Exact.sum(xx));
+        Known left = Exact.sum(yy).minus(explained);
+        return root(left.per(Exact.count(n - 2L)).per(mean.times(mean)));
     }
 
     /** The root of a ÷ b is that of a × b, divided by b. */

@@ -6,7 +6,6 @@ import io.github.kpisdk.core.model.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Given figures of a plan that cannot hold together; without any one of them the others can. */
 public final class Contradiction {
@@ -43,8 +42,9 @@ public final class Contradiction {
     }
 
     /**
-     * What a figure would have to be for the others to hold. Empty if that depends on a figure that
-     * is not known: no close rate makes revenue of a pipeline of zero.
+     * What a figure would have to be for the others to hold. Empty if they do not tell: no close
+     * rate makes revenue of a pipeline of zero, and where a click makes 1.4 leads, no number of
+     * leads is one that clicks can make one by one.
      *
      * @throws IllegalArgumentException if the figure is not one of {@link #figures}
      */
@@ -55,25 +55,32 @@ public final class Contradiction {
         return Optional.ofNullable(needs.get(figure));
     }
 
-    /** What contradicts, and what each figure would have to be, in two sentences. */
+    /**
+     * What contradicts, and what each figure would have to be, in two sentences; the second is left
+     * out where no single figure can be changed so that the others hold.
+     */
     public Text words() {
         return Text.of(
-                "%s does not hold: %s against %s. It takes %s."
-                        .formatted(equation(), clash.left(), clash.right(), needs(" or ", false)),
-                "%s не сходится: %s против %s. Нужно %s."
-                        .formatted(equation(), clash.left(), clash.right(), needs(" или ", true)));
+                "%s does not hold: %s against %s."
+                                .formatted(equation(), clash.left(), clash.right())
+                        + needs(" It takes ", " or ", false),
+                "%s не сходится: %s против %s.".formatted(equation(), clash.left(), clash.right())
+                        + needs(" Нужно ", " или ", true));
     }
 
-    private String needs(String or, boolean russian) {
-        return given.keySet().stream()
-                .map(name -> need(name, russian))
-                .collect(Collectors.joining(or));
+    private String needs(String start, String or, boolean russian) {
+        List<String> said =
+                given.keySet().stream()
+                        .filter(name -> needs.containsKey(name) || given.get(name).isZero())
+                        .map(name -> need(name, russian))
+                        .toList();
+        return said.isEmpty() ? "" : start + String.join(or, said) + ".";
     }
 
     private String need(String name, boolean russian) {
         PlanNeed need = needs.get(name);
         if (need == null) {
-            return name + (russian ? " другое, чем " : " other than ") + given.get(name);
+            return name + (russian ? " не ноль" : " other than 0");
         }
         String value = Fraction.of(need.value()).toString();
         String bound =

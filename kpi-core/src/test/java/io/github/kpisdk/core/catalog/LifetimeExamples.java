@@ -13,6 +13,7 @@ import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,19 @@ class LifetimeExamples {
                                         LifetimeKpis.LTV_365_DAYS, CustomerCostKpis.CAC_LAGGED_1)
                                 .evaluate(MAY))
                 .isEqualTo(Samples.fraction("4147200", "2736000"));
+    }
+
+    @Test
+    void how_much_time_customers_had_stands_in_the_question() {
+        assertThat(LifetimeKpis.ltvCac(find("ltv"), find("cac/lagged-1")).question())
+                .isEqualTo(
+                        Text.of(
+                                "How many times over has a customer paid for being won, up to the"
+                                        + " end of the data?",
+                                "Во сколько раз клиент окупил своё привлечение, если считать до"
+                                        + " конца данных?"));
+        assertThat(find("ltv-cac/observed-365d").question().en())
+                .endsWith(", after the same time for all?");
     }
 
     @ParameterizedTest

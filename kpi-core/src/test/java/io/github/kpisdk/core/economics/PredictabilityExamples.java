@@ -13,10 +13,12 @@ import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** CAC was 100, 120, 80 from January to March. */
 class PredictabilityExamples {
@@ -85,6 +87,19 @@ class PredictabilityExamples {
     }
 
     @Test
+    void a_month_and_its_quarter_would_weigh_twice() {
+        Map<Period, Outcome> actuals = actuals("100", "120");
+        actuals.put(Period.quarter(2026, 1), fraction("300", "1"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(actuals))
+                .withMessage("Two figures are of periods that overlap: 2026-01 and 2026-Q1");
+        actuals.put(
+                Period.quarter(2026, 1), Undefined.because(Reason.ZERO_DIVISOR, "new-customers"));
+        assertThat(of(actuals).unforeseen()).isEqualTo(2);
+    }
+
+    @Test
     void forecasts_of_other_figures_are_passed_over() {
         Forecast ofChannel =
                 new Forecast(
@@ -143,6 +158,29 @@ class PredictabilityExamples {
         assertThat(of(actuals("100", "120")).variation()).hasToString("NO_DATA:actual");
         assertThat(of(actuals("-100", "120", "-20")).variation())
                 .hasToString("NON_POSITIVE_BASE:actual");
+    }
+
+    /** Unreduced, ten years of fractions would take minutes. */
+    @Test
+    @Timeout(10)
+    void ten_years_of_averages_are_judged_at_once() {
+        Map<Period, Outcome> actuals = new LinkedHashMap<>();
+        List<Forecast> forecasts = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            Period month = Period.month(2026 + i / 12, i % 12 + 1);
+            int customers = 101 + i;
+            // 60 and 40 in turn
+            actuals.put(month, fraction((i % 2 == 0 ? 60 : 40) * customers + "", customers + ""));
+            forecasts.add(forecast(month.toString(), "50", "2025-12-31"));
+        }
+        Predictability cac = of(actuals, forecasts.toArray(Forecast[]::new));
+
+        // 120 × 10 of 120 × 50
+        assertThat(cac.wape()).hasToString("0.2");
+        assertThat(cac.bias()).hasToString("0");
+        // from the mean of 50: Σy² = 120 × 100; each of 60 pairs has 10 at x and −10 at x + 1, so
+        // Σxy = −600; Σx² = 120 × (120² − 1) ÷ 12 = 143,990; √((12000 − 600² ÷ 143990) ÷ 118) ÷ 50
+        assertThat(cac.variation().toString()).startsWith("0.20166");
     }
 
     @Test

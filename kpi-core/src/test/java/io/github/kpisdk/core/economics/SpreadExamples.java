@@ -133,6 +133,32 @@ class SpreadExamples {
     }
 
     @Test
+    void what_was_an_earlier_period_is_no_part_of_this_one() {
+        Quantity earlier = MARKETING_COST.shifted(1);
+        Totals both =
+                Totals.builder("USD")
+                        .put(MARKETING_COST, "1000")
+                        .put(earlier, "700")
+                        .put(NEW_CUSTOMERS, 10)
+                        .build();
+
+        assertThat(
+                        DefinitionSpread.of(
+                                        List.of(
+                                                kpi("a", "A", MARKETING_COST.per(NEW_CUSTOMERS)),
+                                                kpi("b", "B", earlier.per(NEW_CUSTOMERS))),
+                                        both)
+                                .why())
+                .containsExactly(
+                        Text.of(
+                                "A is 100, B is 70: marketing cost 1 period earlier (700) instead"
+                                        + " of marketing cost (1,000).",
+                                "A — 100, B — 70: «затраты на маркетинг (периодов назад: 1)» (700)"
+                                        + " вместо показателя «затраты на маркетинг»"
+                                        + " (1\u00a0000)."));
+    }
+
+    @Test
     void both_sides_may_differ() {
         assertThat(
                         why(
@@ -160,6 +186,17 @@ class SpreadExamples {
                 .isEqualTo(
                         "A is 160, B is 400,000: revenue (400,000) instead of revenue ÷ buyers"
                                 + " (160).");
+    }
+
+    @Test
+    void what_one_counts_more_often_is_mentioned_once() {
+        Kpi once = kpi("a", "A", MARKETING_COST);
+        Kpi twice = kpi("b", "B", MARKETING_COST.plus(MARKETING_COST));
+
+        assertThat(why(once, twice))
+                .isEqualTo("A is 84,000, B is 168,000: with marketing cost (84,000).");
+        assertThat(why(twice, once))
+                .isEqualTo("B is 168,000, A is 84,000: without marketing cost (84,000).");
     }
 
     @Test

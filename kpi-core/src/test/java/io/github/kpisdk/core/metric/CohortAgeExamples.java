@@ -160,6 +160,34 @@ class CohortAgeExamples {
     }
 
     @Test
+    void leads_of_which_only_some_won_ones_count_have_an_age_too() {
+        Quantity good =
+                Quantity.count("good", "g", "х", Entity.LEAD, Table.LEADS)
+                        .where(Leads.QUALIFIED.and(Leads.WON))
+                        .on(Leads.CREATED_ON);
+
+        assertThat(good.byAge(90)).hasToString("good/within-90d");
+    }
+
+    @Test
+    void a_deal_that_was_lost_is_in_no_cohort() {
+        Quantity all = Quantity.sum("all", "a", "в", Deals.AMOUNT).on(Deals.CUSTOMER_SINCE);
+        Ledger lost =
+                Ledger.of(
+                        part().add(deal("D1", "2026-01-10", "Search", "100", "40"))
+                                .add(
+                                        won("D3", "C1", "2026-01-20", "7")
+                                                .status(DealStatus.LOST)
+                                                .build())
+                                .build());
+
+        assertThat(
+                        all.evaluate(Totals.of(lost, YEAR, JANUARY, Scope.BUSINESS, List.of(all)))
+                                .toString())
+                .isEqualTo("100");
+    }
+
+    @Test
     void two_variants_of_one_age_are_one_and_of_two_ages_the_lower_counts() {
         assertThat(REVENUE.byAge(365))
                 .isEqualTo(REVENUE.byAge(365))

@@ -106,6 +106,18 @@ class ShiftedExamples {
     }
 
     @Test
+    void of_two_periods_before_the_data_the_first_is_named_in_either_order() {
+        Formula cac = MARKETING_COST.shifted(2).per(NEW_CUSTOMERS);
+        TotalsTable table =
+                TotalsTable.of(growing, QUARTER, Grain.MONTH.split(QUARTER), List.of(cac));
+        Totals january = table.at(0, Scope.BUSINESS);
+        Totals february = table.at(1, Scope.BUSINESS);
+
+        assertThat(cac.evaluate(january.plus(february))).hasToString("BEFORE_DATA:2025-11");
+        assertThat(cac.evaluate(february.plus(january))).hasToString("BEFORE_DATA:2025-11");
+    }
+
+    @Test
     void what_is_missing_goes_before_what_lies_before_the_data() {
         Ledger noDeals = Ledger.of(part().add(adSpend("2026-01-01", null, "1")).build());
 

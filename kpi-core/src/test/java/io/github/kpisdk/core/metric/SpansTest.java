@@ -36,11 +36,12 @@ class SpansTest {
         spans.add(DateRange.parse("2026-01-01/2026-02-01"));
         spans.add(DateRange.parse("2026-01-01/2026-01-15"));
         spans.add(DateRange.parse("2025-12-15/2026-01-02"));
+        spans.add(DateRange.parse("2026-01-10/2026-02-05"));
 
         assertThat(spans.lists())
                 .hasToString(
                         "[[2026-01-01/2026-02-01], [2026-01-01/2026-01-15],"
-                                + " [2025-12-15/2026-01-02]]");
+                                + " [2025-12-15/2026-01-02, 2026-01-10/2026-02-05]]");
         assertThat(Spans.place(spans.lists().get(0), DateRange.parse("2026-01-01/2026-01-15")))
                 .isNegative();
     }

@@ -103,6 +103,8 @@ class CalendarExamples {
         assertThat(half).hasToString("2026-03-01/2026-03-15");
         assertThat(half.previous()).hasToString("2026-02-01/2026-02-15");
         assertThat(half.yearBefore()).hasToString("2025-03-01/2025-03-15");
+        // the last day is itself still running
+        assertThat(march.until(LocalDate.parse("2026-03-31"))).hasToString("2026-03-01/2026-03-31");
         assertThat(march.until(LocalDate.parse("2026-04-01"))).isEqualTo(march);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> march.until(LocalDate.parse("2026-03-01")))

@@ -97,6 +97,22 @@ class PlanExamples {
     }
 
     @Test
+    void what_would_not_do_at_any_other_figure_is_not_asked_for() {
+        // 1,000 ÷ 1.4 clicks are 5000/7; fewer leads take fewer clicks, and are still more of them
+        Contradiction found = only(check("leads", "1000", "click-to-lead", "1.4"));
+
+        assertThat(found.figures()).containsExactly("leads", "click-to-lead");
+        assertThat(found.need("leads")).isEmpty();
+        assertThat(found.words().en())
+                .isEqualTo(
+                        "leads ≤ clicks does not hold: 1000 against 5000/7."
+                                + " It takes click-to-lead ≤ 1.");
+        assertThat(found.words().ru())
+                .isEqualTo(
+                        "leads ≤ clicks не сходится: 1000 против 5000/7. Нужно click-to-lead ≤ 1.");
+    }
+
+    @Test
     void where_the_rate_is_given_it_says_how_much_more_than_zero() {
         Contradiction found =
                 only(check("revenue", "10000000", "pipeline", "0", "value-close-rate", "0.2"));

@@ -50,6 +50,27 @@ class SystemReviewExamples {
     }
 
     @Test
+    void each_card_is_judged_by_the_period_that_is_asked_for() {
+        Scorecard spring =
+                Scorecard.of(
+                        "RUB",
+                        DateRange.of(LocalDate.of(2026, 4, 1), JUNE),
+                        Grain.MONTH,
+                        List.of(
+                                card("2026-04", Scope.BUSINESS, "1500000"),
+                                card("2026-05", Scope.BUSINESS, "1050000")));
+        KpiSystem roas =
+                KpiSystem.of(
+                        List.of(),
+                        List.of(),
+                        List.of(KpiCard.of("roas", "roas").aim(Aim.target("3")).build()),
+                        DecisionLog.EMPTY);
+
+        assertThat(SystemReview.of(roas, Kpis.ALL, spring, MAY, JUNE).cards().get(0).verdict())
+                .isEqualTo(CardVerdict.MISSED);
+    }
+
+    @Test
     void a_channel_or_kpi_without_a_figure_is_not_judged() {
         SystemReview review =
                 review(
@@ -96,7 +117,11 @@ class SystemReviewExamples {
     }
 
     private static Card card(Scope scope, String revenue) {
+        return card("2026-05", scope, revenue);
+    }
+
+    private static Card card(String period, Scope scope, String revenue) {
         Known roas = Known.of(new BigDecimal(revenue), new BigDecimal("500000"));
-        return new Card("2026-05", scope, List.of(KpiResult.of(ReturnKpis.ROAS, roas)));
+        return new Card(period, scope, List.of(KpiResult.of(ReturnKpis.ROAS, roas)));
     }
 }
