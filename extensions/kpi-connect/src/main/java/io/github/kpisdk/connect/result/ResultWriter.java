@@ -4,10 +4,14 @@ import io.github.kpisdk.connect.file.OutputFolder;
 import io.github.kpisdk.connect.folder.Rejects;
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,18 +27,42 @@ public final class ResultWriter {
     private static final String REPORT = "report.json";
     private static final String REJECTS = "rejects.csv";
 
+    /** The results themselves, and the folder and the one around it. */
+    private static final Set<String> TAKEN = Set.of(KPIS, ALL_KPIS, REPORT, REJECTS, ".", "..");
+
     private static final Set<String> CONTRACT =
             Kpis.CONTRACT.stream().map(Kpi::id).collect(Collectors.toUnmodifiableSet());
 
     private final Path directory;
 
-    private ResultWriter(Path directory) {
+    private final Map<String, String> texts;
+
+    private ResultWriter(Path directory, Map<String, String> texts) {
         this.directory = directory;
+        this.texts = texts;
     }
 
     /** Writes into this folder, which is made if it is not there. */
     public static ResultWriter into(Path directory) {
-        return new ResultWriter(directory);
+        return new ResultWriter(directory, Map.of());
+    }
+
+    /**
+     * The same writer, which writes a text of one's own along with the results, such as a page: all
+     * of it or nothing, in UTF-8.
+     *
+     * @param name of the file in the folder; not that of a result or of another text
+     * @throws IllegalArgumentException if it is, or leads out of the folder
+     */
+    public ResultWriter beside(String name, String text) {
+        boolean plain = name.equals(String.valueOf(directory.resolve(name).getFileName()));
+        if (!plain || TAKEN.contains(name) || texts.containsKey(name)) {
+            throw new IllegalArgumentException(
+                    "Not the name of a file beside the results: " + Excerpt.of(name));
+        }
+        Map<String, String> more = new LinkedHashMap<>(texts);
+        more.put(name, text);
+        return new ResultWriter(directory, more);
     }
 
     /**
@@ -44,6 +72,7 @@ public final class ResultWriter {
     public void write(Scorecard scorecard) throws IOException {
         try (OutputFolder out = OutputFolder.at(directory)) {
             out.remove(REJECTS);
+            writeTexts(out);
             results(out, scorecard, 0);
             out.publish();
         }
@@ -55,8 +84,17 @@ public final class ResultWriter {
             try (OutputStream file = out.create(REJECTS)) {
                 rejects.writeTo(file);
             }
+            writeTexts(out);
             results(out, scorecard, rejects.count());
             out.publish();
+        }
+    }
+
+    private void writeTexts(OutputFolder out) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            try (OutputStream file = out.create(text.getKey())) {
+                file.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 
