@@ -1,15 +1,21 @@
 package io.github.kpisdk.examples;
 
+import io.github.kpisdk.connect.folder.Fault;
+import io.github.kpisdk.connect.folder.FaultyFile;
 import io.github.kpisdk.connect.folder.FolderReader;
 import io.github.kpisdk.connect.folder.InputFolder;
 import io.github.kpisdk.connect.folder.Reading;
 import io.github.kpisdk.connect.folder.Rejects;
+import io.github.kpisdk.connect.folder.SystemFile;
 import io.github.kpisdk.connect.result.ResultWriter;
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.ledger.Parallelism;
 import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.scorecard.Scorecard;
+import io.github.kpisdk.core.system.Audience;
+import io.github.kpisdk.core.system.KpiSystem;
+import io.github.kpisdk.examples.page.AudiencePages;
 import io.github.kpisdk.examples.page.OwnersPage;
 import io.github.kpisdk.examples.sample.SampleBusiness;
 import java.io.IOException;
@@ -18,9 +24,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * {@code kpi.jar}: reads a folder of plain files, prints the owner's page and writes all figures.
+ * {@code kpi.jar}: reads a folder of plain files, prints the owner's page, and writes all figures
+ * and a page for each who has to decide.
  *
  * <p>Exit code 0: results are written. 2: bad input or usage, every fault is on standard error, a
  * line each, and nothing is written.
@@ -87,12 +97,27 @@ public final class Main {
             Reading reading =
                     reader.withProgress(progress).withParallelism(allProcessors()).read(input());
             progress.end();
-            if (reading instanceof Reading.Accepted accepted) {
-                report(accepted, rejects);
+            List<Fault> faults =
+                    reading.fold(
+                            accepted -> new ArrayList<>(),
+                            refused -> new ArrayList<>(refused.faults()));
+            Optional<KpiSystem> system = system(faults);
+            if (reading instanceof Reading.Accepted accepted && faults.isEmpty()) {
+                report(accepted, system, rejects);
                 return GOOD;
             }
-            ((Reading.Refused) reading).faults().forEach(err::println);
+            faults.forEach(err::println);
             return BAD;
+        }
+    }
+
+    /** The goals beside the data; what is wrong with them joins the other faults. */
+    private Optional<KpiSystem> system(List<Fault> faults) throws IOException {
+        try {
+            return SystemFile.read(input());
+        } catch (FaultyFile e) {
+            faults.addAll(e.faults());
+            return Optional.empty();
         }
     }
 
@@ -114,14 +139,23 @@ public final class Main {
                 : SampleBusiness.folder();
     }
 
-    private void report(Reading.Accepted accepted, Rejects rejects) throws IOException {
+    private void report(Reading.Accepted accepted, Optional<KpiSystem> system, Rejects rejects)
+            throws IOException {
         Scorecard scorecard =
                 Scorecard.of(
                         accepted.ledger(),
                         accepted.business().range(),
                         accepted.business().grain(),
                         Kpis.ALL);
+        List<Audience> audiences = audiences(system);
         ResultWriter writer = ResultWriter.into(options.out());
+        if (!audiences.isEmpty()) {
+            AudiencePages pages =
+                    new AudiencePages(accepted.ledger(), scorecard, system, options.language());
+            for (Audience audience : audiences) {
+                writer = writer.beside(AudiencePages.file(audience), pages.page(audience));
+            }
+        }
         if (options.lenient()) {
             writer.write(scorecard, rejects);
         } else {
@@ -130,6 +164,7 @@ public final class Main {
         OwnersPage.of(accepted.ledger(), accepted.business().range(), options.language())
                 .forEach(out::println);
         out.println(WRITTEN.in(options.language()));
+        audiences.forEach(one -> out.println("  " + file(AudiencePages.file(one))));
         out.println("  " + file("kpis.csv"));
         out.println("  " + file("kpis-all.csv"));
         out.println("  " + file("report.json"));
@@ -139,6 +174,11 @@ public final class Main {
                             + REJECTED.in(options.language())
                                     .formatted(accepted.rejects(), file("rejects.csv")));
         }
+    }
+
+    private List<Audience> audiences(Optional<KpiSystem> system) {
+        List<Audience> all = system.isPresent() ? List.of(Audience.values()) : List.of();
+        return options.audience().map(List::of).orElse(all);
     }
 
     private Path file(String name) {

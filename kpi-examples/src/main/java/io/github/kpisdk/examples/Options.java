@@ -2,6 +2,7 @@ package io.github.kpisdk.examples;
 
 import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.Language;
+import io.github.kpisdk.core.system.Audience;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,19 +18,29 @@ import java.util.Set;
  * @param out the folder to write to
  * @param lenient whether faulty rows are set aside instead of refused
  * @param language of the page for people
+ * @param audience of the one page to write; if empty all pages where there is a {@code system.json}
  * @param help whether only the usage is wanted
  */
-record Options(Optional<Path> data, Path out, boolean lenient, Language language, boolean help) {
+record Options(
+        Optional<Path> data,
+        Path out,
+        boolean lenient,
+        Language language,
+        Optional<Audience> audience,
+        boolean help) {
     static final String USAGE =
             """
             Usage: java -jar kpi.jar [--data DIR] [--out DIR] [--lenient] [--lang en|ru]
+                                     [--audience owner|head|specialist]
 
               --data DIR    folder with business.json, costs.csv, deals.csv and, if there are any,
-                            channels.csv, traffic.csv, leads.csv, refunds.csv
+                            channels.csv, traffic.csv, leads.csv, refunds.csv, system.json
                             (without it: the sample business inside the jar)
               --out DIR     folder for the results (without it: ./kpi-out)
               --lenient     set faulty rows aside in rejects.csv and go on
-              --lang en|ru  language of the page that is printed (without it: en)
+              --lang en|ru  language of the pages (without it: en)
+              --audience A  write only the page of the owner, the head of marketing or a specialist
+                            (without it: all three, if there is a system.json)
               --help        print this and stop
 
             Exit code 0: results written. 2: bad input or usage, nothing written.\
@@ -46,6 +57,7 @@ record Options(Optional<Path> data, Path out, boolean lenient, Language language
         boolean lenient = false;
         boolean help = false;
         Language language = Language.EN;
+        Optional<Audience> audience = Optional.empty();
         Set<String> seen = new HashSet<>();
         for (Iterator<String> rest = Arrays.asList(args).iterator(); rest.hasNext(); ) {
             String name = rest.next();
@@ -56,13 +68,25 @@ record Options(Optional<Path> data, Path out, boolean lenient, Language language
                 case "--data" -> data = Optional.of(path(name, rest));
                 case "--out" -> out = path(name, rest);
                 case "--lang" -> language = Language.parse(value(name, rest));
+                case "--audience" -> audience = Optional.of(audience(value(name, rest)));
                 case "--lenient" -> lenient = true;
                 case "--help" -> help = true;
                 default ->
                         throw new IllegalArgumentException("Unknown argument " + Excerpt.of(name));
             }
         }
-        return new Options(data, out, lenient, language, help);
+        return new Options(data, out, lenient, language, audience, help);
+    }
+
+    private static Audience audience(String value) {
+        return switch (value) {
+            case "owner" -> Audience.OWNER;
+            case "head" -> Audience.HEAD;
+            case "specialist" -> Audience.SPECIALIST;
+            default ->
+                    throw new IllegalArgumentException(
+                            "Audience must be owner, head or specialist, not " + Excerpt.of(value));
+        };
     }
 
     private static Path path(String name, Iterator<String> rest) {

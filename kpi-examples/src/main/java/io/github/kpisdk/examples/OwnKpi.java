@@ -52,10 +52,15 @@ public final class OwnKpi {
 
     private OwnKpi() {}
 
-    /** Prints the figure, and what a cost per click is told that calls itself a cost per lead. */
+    /**
+     * Prints the figure, and what a cost per click is told that calls itself a cost per lead.
+     *
+     * @param args the language, {@code en} or {@code ru}; English without it
+     */
     public static void main(String[] args) {
+        Language language = Language.parse(args.length == 0 ? "en" : args[0]);
         Totals may = Totals.builder("RUB").put(SALES, 24).put(LOST_DEALS, 36).build();
-        System.out.println(WIN_RATE.result(may).explain(Language.EN).orElseThrow());
+        System.out.println(WIN_RATE.result(may).explain(language).orElseThrow());
         try {
             Kpi.named("own-cpl", "Cost per lead", "Стоимость лида")
                     .asks("What does a lead cost?", "Сколько стоит лид?")

@@ -8,7 +8,6 @@ import io.github.kpisdk.core.economics.DefinitionSpread;
 import io.github.kpisdk.core.metric.Display;
 import io.github.kpisdk.core.metric.Figures;
 import io.github.kpisdk.core.metric.Kpi;
-import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.model.Language;
 import java.util.List;
@@ -21,10 +20,18 @@ public final class SpreadAndLadder {
                     AcquisitionKpis.CAC_MARKETING_ONLY,
                     CostKpis.CAC_MEDIA_ONLY);
 
+    private static final List<String> PRICES =
+            List.of("highest-cpc", "highest-cpl", "highest-cost-per-sale");
+
     private SpreadAndLadder() {}
 
-    /** Prints the variants of CAC side by side with why they differ, then the highest prices. */
+    /**
+     * Prints the variants of CAC side by side with why they differ, then the highest prices.
+     *
+     * @param args the language, {@code en} or {@code ru}; English without it
+     */
     public static void main(String[] args) {
+        Language language = Language.parse(args.length == 0 ? "en" : args[0]);
         Totals may =
                 Totals.builder("RUB")
                         .put(Quantities.AD_SPEND, "60000")
@@ -42,11 +49,12 @@ public final class SpreadAndLadder {
                         .build();
         DefinitionSpread.of(DEFINITIONS, may)
                 .why()
-                .forEach(why -> System.out.println(why.in(Language.EN)));
-        BreakEvenLadder ladder = BreakEvenLadder.forMarketing(may);
-        for (String price : List.of("highest-cpc", "highest-cpl", "highest-cost-per-sale")) {
-            Outcome limit = ladder.limit(price);
-            System.out.println(price + " " + Figures.of(Language.EN).show(limit, Display.MONEY));
+                .forEach(why -> System.out.println(why.in(language)));
+        for (BreakEvenLadder.Rung rung : BreakEvenLadder.forMarketing(may).rungs()) {
+            if (PRICES.contains(rung.formula().id())) {
+                String limit = Figures.of(language).show(rung.limit(), Display.MONEY);
+                System.out.println(rung.formula().text(language) + ": " + limit);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +133,93 @@ class MainTest {
         assertThat(run.out())
                 .startsWith("ARE WE EARNING MORE?\nNobody can say yet: ")
                 .contains("Ad-spend share: — (revenue = 0)");
+    }
+
+    @Test
+    void a_folder_without_goals_gives_no_pages_unless_one_is_asked_for() throws IOException {
+        shop("costs.csv", "date,channel,kind,amount\n");
+        Path out = folder.resolve("out");
+
+        Program run = Program.run("--data", folder.toString(), "--out", out.toString());
+
+        assertThat(run.out()).contains("\nFILES\n  " + out.resolve("kpis.csv") + "\n");
+        assertThat(names(out)).containsExactly("kpis-all.csv", "kpis.csv", "report.json");
+
+        run =
+                Program.run(
+                        "--data", folder.toString(), "--out", out.toString(), "--audience", "head");
+
+        assertThat(run.out()).contains("\nFILES\n  " + out.resolve("head.html") + "\n");
+        assertThat(names(out))
+                .containsExactly("head.html", "kpis-all.csv", "kpis.csv", "report.json");
+    }
+
+    @Test
+    void a_folder_with_goals_gives_a_page_for_each_audience() throws IOException {
+        shop("costs.csv", "date,channel,kind,amount\n");
+        Files.writeString(
+                folder.resolve("system.json"),
+                "{\"cards\": [{\"id\": \"a\", \"kpi\": \"cac\", \"audiences\": [\"OWNER\"]}]}");
+        Path out = folder.resolve("out");
+
+        Program run =
+                Program.run("--data", folder.toString(), "--out", out.toString(), "--lang", "ru");
+
+        assertThat(run.code()).isZero();
+        assertThat(names(out))
+                .containsExactly(
+                        "head.html",
+                        "kpis-all.csv",
+                        "kpis.csv",
+                        "owner.html",
+                        "report.json",
+                        "specialist.html");
+        assertThat(Files.readString(out.resolve("owner.html")))
+                .contains("<h1>Страница собственника</h1>", "<h3>CAC</h3>");
+    }
+
+    @Test
+    void faults_of_the_goals_stand_after_those_of_the_rows() throws IOException {
+        shop("costs.csv", "date,channel,kind,amount\n2026-01-03,seo,AD_SPEND,1 000\n");
+        Files.writeString(
+                folder.resolve("system.json"),
+                "{\"cards\": [{\"id\": \"a\", \"kpi\": \"cac\", \"aim\": {\"target\": \"many\"}}]}");
+        Path out = folder.resolve("out");
+
+        Program run = Program.run("--data", folder.toString(), "--out", out.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "costs.csv:2:amount: not an amount of at most 18 digits before and 6 after the"
+                                + " point: \"1 000\"",
+                        "system.json: cards[0].aim: target: Not an amount of at most 18 digits before"
+                                + " and 6 after the point: \"many\"");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void faulty_goals_alone_end_even_a_lenient_run() throws IOException {
+        shop("costs.csv", "date,channel,kind,amount\n");
+        Files.writeString(folder.resolve("system.json"), "[]");
+
+        Program run =
+                Program.run(
+                        "--data",
+                        folder.toString(),
+                        "--lenient",
+                        "--out",
+                        folder.resolve("out").toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("system.json: ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private void shop(String name, String text) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kpisdk.core.model.Language;
+import io.github.kpisdk.core.system.Audience;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,15 +15,35 @@ class OptionsTest {
         assertThat(Options.parse())
                 .isEqualTo(
                         new Options(
-                                Optional.empty(), Path.of("kpi-out"), false, Language.EN, false));
+                                Optional.empty(),
+                                Path.of("kpi-out"),
+                                false,
+                                Language.EN,
+                                Optional.empty(),
+                                false));
     }
 
     @Test
     void everything_may_be_given_in_any_order() {
-        assertThat(Options.parse("--lang", "ru", "--lenient", "--out", "o", "--data", "d"))
+        assertThat(
+                        Options.parse(
+                                "--lang",
+                                "ru",
+                                "--lenient",
+                                "--out",
+                                "o",
+                                "--data",
+                                "d",
+                                "--audience",
+                                "head"))
                 .isEqualTo(
                         new Options(
-                                Optional.of(Path.of("d")), Path.of("o"), true, Language.RU, false));
+                                Optional.of(Path.of("d")),
+                                Path.of("o"),
+                                true,
+                                Language.RU,
+                                Optional.of(Audience.HEAD),
+                                false));
     }
 
     @Test
@@ -38,6 +59,12 @@ class OptionsTest {
     @Test
     void a_language_that_is_not_spoken_is_named() {
         refused("Language must be en or ru, not \"de\"", "--lang", "de");
+    }
+
+    @Test
+    void an_audience_that_there_is_not_is_named() {
+        refused("Audience must be owner, head or specialist, not \"HEAD\"", "--audience", "HEAD");
+        refused("--audience needs a value", "--audience");
     }
 
     private static void refused(String message, String... args) {

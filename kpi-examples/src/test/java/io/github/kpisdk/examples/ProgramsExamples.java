@@ -24,11 +24,18 @@ class ProgramsExamples {
 
     @Test
     void a_ledger_from_own_objects() {
-        assertThat(printed(OwnLedger::main).lines())
-                .contains(
-                        "search: cost-per-sale = 30000 money/sale",
-                        "social: cost-per-sale = 60000 money/sale",
-                        "  marketing-cost[Cost[2026-05-01, social, AD_SPEND, RUB 60000]]");
+        assertThat(printed(OwnLedger::main))
+                .isEqualTo(
+                        """
+                        search: cost-per-sale = 30000 money/sale
+                          marketing-cost[Cost[2026-05-01, search, AD_SPEND, RUB 60000]]
+                          sales-cost[]
+                          sales[Deal[D1, null, Anna, search, 2026-05-04, 2026-05-11, WON, RUB 45000, RUB 0, RUB 0], Deal[D2, null, Boris, search, 2026-05-04, 2026-05-11, WON, RUB 45000, RUB 0, RUB 0]]
+                        social: cost-per-sale = 60000 money/sale
+                          marketing-cost[Cost[2026-05-01, social, AD_SPEND, RUB 60000]]
+                          sales-cost[]
+                          sales[Deal[D3, null, Clara, social, 2026-05-04, 2026-05-11, WON, RUB 45000, RUB 0, RUB 0]]
+                        """);
     }
 
     @Test
@@ -54,18 +61,51 @@ class ProgramsExamples {
                         """
                         CAC is 4,791.67, CAC, marketing only is 3,541.67: without sales cost (30,000).
                         CAC is 4,791.67, CAC, media only is 2,500: with ad spend (60,000); without marketing cost (85,000); without sales cost (30,000).
-                        highest-cpc 10.50
-                        highest-cpl 420
-                        highest-cost-per-sale 5,250
+                        highest cost per click: 10.50
+                        highest cost per lead: 420
+                        highest cost per sale: 5,250
                         """);
     }
 
-    private static String printed(Consumer<String[]> program) {
+    @Test
+    void what_is_said_in_words_is_said_in_russian_too() {
+        assertThat(inRussian(SpreadAndLadder::main))
+                .isEqualTo(
+                        """
+                        CAC — 4 791,67, CAC, только маркетинг — 3 541,67: без учёта показателя «затраты на продажи» (30 000).
+                        CAC — 4 791,67, CAC, только реклама — 2 500: с учётом показателя «расходы на рекламу» (60 000); без учёта показателя «затраты на маркетинг» (85 000); без учёта показателя «затраты на продажи» (30 000).
+                        предельная цена клика: 10,50
+                        предельная цена лида: 420
+                        предельные затраты на продажу: 5 250
+                        """);
+        assertThat(inRussian(OneKpi::main))
+                .isEqualTo(
+                        """
+                        CAC = 7 291,69 RUB на клиента
+                          = (затраты на маркетинг + затраты на продажи) ÷ новые клиенты
+                          = (145 000,50 + 30 000) ÷ 24
+                        ZERO_DIVISOR:new-customers
+                        """);
+        assertThat(inRussian(OwnKpi::main))
+                .startsWith(
+                        """
+                        Доля выигранных сделок = 40,0 %
+                          = продажи ÷ (продажи + проигранные сделки)
+                          = 24 ÷ (24 + 36)
+                        """);
+    }
+
+    /** No-break spaces as plain ones. */
+    private static String inRussian(Consumer<String[]> program) {
+        return printed(program, "ru").replace('\u00a0', ' ');
+    }
+
+    private static String printed(Consumer<String[]> program, String... args) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            program.accept(new String[0]);
+            program.accept(args);
         } finally {
             System.setOut(before);
         }

@@ -31,7 +31,8 @@ class SameBytesTest {
                 "-Duser.country=TR",
                 "-Duser.timezone=America/St_Johns");
 
-        for (String file : List.of("page.txt", "out/kpis-all.csv", "out/report.json")) {
+        for (String file :
+                List.of("page.txt", "out/head.html", "out/kpis-all.csv", "out/report.json")) {
             byte[] plain = Files.readAllBytes(folder.resolve("plain").resolve(file));
             assertThat(plain).isNotEmpty();
             assertThat(folder.resolve("arabic").resolve(file)).hasBinaryContent(plain);

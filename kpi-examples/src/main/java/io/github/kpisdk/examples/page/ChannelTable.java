@@ -73,21 +73,27 @@ final class ChannelTable {
 
     /** Shared costs and rows without a channel: the business less all its channels. */
     private List<String> rest(List<Scope> channels) {
-        Outcome rest = outcome(CHANNEL_PROFIT, Scope.BUSINESS);
-        for (Scope channel : channels) {
-            rest = Changes.difference(rest, outcome(CHANNEL_PROFIT, channel), false);
-        }
         List<String> cells = new ArrayList<>(List.of(Words.UNASSIGNED.in(language)));
-        cells.add(Shown.figure(rest, CHANNEL_PROFIT, figures));
+        cells.add(Shown.figure(rest(card, span, channels), CHANNEL_PROFIT, figures));
         KPIS.stream().skip(1).forEach(kpi -> cells.add(""));
         return cells;
+    }
+
+    static Outcome rest(Scorecard card, Period span, List<Scope> channels) {
+        Outcome rest = card.result(CHANNEL_PROFIT, span, Scope.BUSINESS).outcome();
+        for (Scope channel : channels) {
+            Outcome part = card.result(CHANNEL_PROFIT, span, channel).outcome();
+            rest = Changes.difference(rest, part, false);
+        }
+        return rest;
     }
 
     private Outcome outcome(Kpi kpi, Scope scope) {
         return card.result(kpi, span, scope).outcome();
     }
 
-    private static boolean isSpentInVain(Outcome outcome) {
+    /** Money spent and nothing sold. */
+    static boolean isSpentInVain(Outcome outcome) {
         Outcome nothing = Known.of(BigDecimal.ZERO);
         return !outcome.isKnown() && Changes.compare(Better.LOWER, outcome, nothing).isPresent();
     }

@@ -62,8 +62,7 @@ public final class OwnersPage {
     /** The lines of the page of a business over a range. */
     public static List<String> of(Ledger ledger, DateRange range, Language language) {
         OwnersPage page = new OwnersPage(ledger, range, language);
-        Optional<Period> latest =
-                page.latestComparable(Grain.QUARTER).or(() -> page.latestComparable(Grain.MONTH));
+        Optional<Period> latest = latestComparable(range);
         page.lines.addAll(new Answer(ledger, range, language).lines(latest));
         page.channels();
         latest.ifPresentOrElse(page::comparedNumbers, page::numbers);
@@ -71,8 +70,14 @@ public final class OwnersPage {
         return List.copyOf(page.lines);
     }
 
-    /** The last period whose predecessor is in the data as well; a whole one if there is any. */
-    private Optional<Period> latestComparable(Grain grain) {
+    /** The last quarter, or else month, whose predecessor is in the data as well. */
+    static Optional<Period> latestComparable(DateRange range) {
+        return latestComparable(range, Grain.QUARTER)
+                .or(() -> latestComparable(range, Grain.MONTH));
+    }
+
+    /** A whole one if there is any. */
+    private static Optional<Period> latestComparable(DateRange range, Grain grain) {
         List<Period> comparable =
                 grain.split(range).stream()
                         .filter(period -> range.contains(period.previous().range()))
