@@ -15,6 +15,7 @@ module io.github.kpisdk.core {
     exports io.github.kpisdk.core.scorecard;
     exports io.github.kpisdk.core.system;
 
+    opens io.github.kpisdk.core.economics;
     opens io.github.kpisdk.core.metric;
     opens io.github.kpisdk.core.model;
     opens io.github.kpisdk.core.scorecard;

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 
 /** What new customers bring over their life, as it was observed. */
 public final class LifetimeKpis {
+    private static final Unit PER_CUSTOMER = Unit.MONEY.per(Entity.CUSTOMER);
+
     /** Contribution per new customer within 30 days. */
     public static final Kpi LTV_30_DAYS = ltvObserved(30);
 
@@ -47,7 +49,7 @@ public final class LifetimeKpis {
                             "See which customers buy much; do not set it against costs.",
                             "Видеть, какие клиенты покупают много; с затратами не сравнивать.")
                     .formula(COHORT_REVENUE.minus(COHORT_REFUNDS).per(NEW_CUSTOMERS))
-                    .unit(Unit.MONEY.per(Entity.CUSTOMER))
+                    .unit(PER_CUSTOMER)
                     .better(Better.HIGHER)
                     .level(Level.MARKETING)
                     .stage(FunnelStage.LOYALTY)
@@ -103,7 +105,7 @@ public final class LifetimeKpis {
                                 .minus(COHORT_VARIABLE_COST.byAge(days))
                                 .minus(COHORT_REFUNDS.byAge(days))
                                 .per(NEW_CUSTOMERS))
-                .unit(Unit.MONEY.per(Entity.CUSTOMER))
+                .unit(PER_CUSTOMER)
                 .better(Better.HIGHER)
                 .level(Level.BUSINESS)
                 .stage(FunnelStage.LOYALTY)
@@ -159,11 +161,31 @@ public final class LifetimeKpis {
      *
      * @param ltv one that counts contribution, per new customer
      * @param cac one that counts all costs of marketing and sales, per new customer
-     * @throws IllegalArgumentException naming both if they do not count so, or if one is a variant
-     *     of neither
+     * @throws IllegalArgumentException naming both and what they count if they do not count so, or
+     *     if neither is a variant
      */
     public static Kpi ltvCac(Kpi ltv, Kpi cac) {
         requireLike(ltv, cac);
+        return ltvCac(ltv, cac, "", "");
+    }
+
+    /**
+     * The same of figures that may count unlike things, such as contribution over the cost of
+     * marketing alone; the note of the KPI says why.
+     *
+     * @param ltv an amount of money per customer
+     * @param cac an amount of money per customer
+     * @param why why these two are set against each other, a whole sentence
+     * @throws IllegalArgumentException if one is no money per customer, or neither is a variant
+     */
+    public static Kpi ltvCac(Kpi ltv, Kpi cac, Text why) {
+        requirePerCustomer(ltv);
+        requirePerCustomer(cac);
+        return ltvCac(
+                ltv, cac, " Why these two: " + why.en(), " Почему именно эти два: " + why.ru());
+    }
+
+    private static Kpi ltvCac(Kpi ltv, Kpi cac, String why, String whyInRussian) {
         String variant = variant(ltv, cac);
         return Kpi.named(
                         "ltv-cac/" + variant,
@@ -185,11 +207,18 @@ public final class LifetimeKpis {
                 .movedBy(Role.MARKETING, Role.OWNER, Role.SALES)
                 .source(Sources.BY_ROLE)
                 .note(
-                        "Of %s and %s; the threshold of 3 is a convention, not a law."
-                                .formatted(ltv.title().en(), cac.title().en()),
-                        "По показателям «%s» и «%s»; порог 3 — условность, а не закон."
-                                .formatted(ltv.title().ru(), cac.title().ru()))
+                        "Of %s and %s; the threshold of 3 is a convention, not a law.%s"
+                                .formatted(ltv.title().en(), cac.title().en(), why),
+                        "По показателям «%s» и «%s»; порог 3 — условность, а не закон.%s"
+                                .formatted(ltv.title().ru(), cac.title().ru(), whyInRussian))
                 .build();
+    }
+
+    private static void requirePerCustomer(Kpi kpi) {
+        if (!kpi.unit().equals(PER_CUSTOMER)) {
+            throw new IllegalArgumentException(
+                    "%s is in %s, not in %s".formatted(kpi.id(), kpi.unit(), PER_CUSTOMER));
+        }
     }
 
     private static void requireLike(Kpi ltv, Kpi cac) {

@@ -10,6 +10,8 @@ import static io.github.kpisdk.core.catalog.Quantities.SALES;
 import static io.github.kpisdk.core.catalog.Quantities.SALES_COST;
 import static io.github.kpisdk.core.catalog.Quantities.VISITS;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.NamedFormula;
@@ -18,6 +20,8 @@ import io.github.kpisdk.core.metric.Reason;
 import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.metric.Undefined;
 import io.github.kpisdk.core.model.Excerpt;
+import io.github.kpisdk.core.model.ExplicitJson;
+import io.github.kpisdk.core.model.Text;
 import java.util.List;
 
 /**
@@ -31,6 +35,8 @@ import java.util.List;
  * <p>Edge cases: where nothing is left to spend, zero included, every rung is undefined because the
  * allowance is not above zero; a step with a count of zero is undefined by itself.
  */
+@ExplicitJson
+@JsonPropertyOrder({"allowance", "rungs"})
 public final class BreakEvenLadder {
     /** All that the sales of a period leave for marketing and sales together. */
     private static final NamedFormula FOR_BOTH =
@@ -53,7 +59,25 @@ public final class BreakEvenLadder {
      * @param formula the limit as a formula; it knows its id, title and unit
      * @param limit what it comes to
      */
-    public record Rung(NamedFormula formula, Outcome limit) {}
+    @ExplicitJson
+    @JsonPropertyOrder({"id", "title", "unit", "limit"})
+    public record Rung(NamedFormula formula, @JsonProperty("limit") Outcome limit) {
+
+        @JsonProperty("id")
+        private String id() {
+            return formula.id();
+        }
+
+        @JsonProperty("title")
+        private Text title() {
+            return formula.title();
+        }
+
+        @JsonProperty("unit")
+        private String unit() {
+            return formula.unit().label();
+        }
+    }
 
     /** What marketing alone may spend: the selling cost of these figures is paid first. */
     public static BreakEvenLadder forMarketing(Totals totals) {
@@ -156,11 +180,13 @@ public final class BreakEvenLadder {
     }
 
     /** All that may be spent; of rates, what may be spent on one sale. An amount of money. */
+    @JsonProperty("allowance")
     public Outcome allowance() {
         return allowance;
     }
 
     /** The limits, from the click up. */
+    @JsonProperty("rungs")
     public List<Rung> rungs() {
         return rungs;
     }

@@ -3,6 +3,8 @@ package io.github.kpisdk.core.economics;
 import com.google.common.collect.ImmutableList;
 import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.Unit;
+import io.github.kpisdk.core.model.Excerpt;
+import io.github.kpisdk.core.model.Ids;
 import io.github.kpisdk.core.model.Text;
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +53,14 @@ public final class CostLayer {
      * @param id of what is left, such as {@code cm3}
      * @param title its name for people
      * @param russianTitle the same in Russian
+     * @throws IllegalArgumentException if the id is not lower-case words with hyphens
      */
     public static CostLayer named(String id, String title, String russianTitle) {
+        if (!Ids.isOfWords(id)) {
+            throw new IllegalArgumentException(
+                    "A layer goes by lower-case words with hyphens, such as cm3, not "
+                            + Excerpt.of(id));
+        }
         return new CostLayer(id, Text.of(title, russianTitle), ImmutableList.of());
     }
 

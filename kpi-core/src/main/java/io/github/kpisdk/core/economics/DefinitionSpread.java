@@ -1,8 +1,11 @@
 package io.github.kpisdk.core.economics;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.KpiResult;
 import io.github.kpisdk.core.metric.Totals;
+import io.github.kpisdk.core.model.ExplicitJson;
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.core.model.Text;
 import java.util.HashSet;
@@ -21,6 +24,8 @@ import java.util.Set;
  * <p>The reasons are read from the formulas: what one counts and the other does not, with its
  * amount. What comes to the same amount is not mentioned.
  */
+@ExplicitJson
+@JsonPropertyOrder({"results", "why"})
 public final class DefinitionSpread {
     private final List<KpiResult> results;
     private final List<Text> why;
@@ -64,6 +69,7 @@ public final class DefinitionSpread {
     }
 
     /** The result of each definition, in the given order; an undefined one says why. */
+    @JsonProperty("results")
     public List<KpiResult> results() {
         return results;
     }
@@ -72,6 +78,7 @@ public final class DefinitionSpread {
      * One sentence for each definition but the first, in order. Where it or the first has no
      * figure, there is none.
      */
+    @JsonProperty("why")
     public List<Text> why() {
         return why;
     }

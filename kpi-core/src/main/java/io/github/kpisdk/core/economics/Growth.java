@@ -1,5 +1,7 @@
 package io.github.kpisdk.core.economics;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.metric.Changes;
 import io.github.kpisdk.core.metric.Display;
 import io.github.kpisdk.core.metric.Figures;
@@ -7,10 +9,12 @@ import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Undefined;
+import io.github.kpisdk.core.model.ExplicitJson;
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.scorecard.Comparison;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By how much a figure grew: always the difference, and the rate where there is one.
@@ -19,6 +23,8 @@ import java.util.Optional;
  * has no percentage; the difference says it. Percentages differ in percentage points, never by a
  * percentage of a percentage. {@link #whyNoRate} says which it was.
  */
+@ExplicitJson
+@JsonPropertyOrder({"change", "change_unit", "rate", "why_no_rate"})
 public final class Growth {
     private static final Text IN_POINTS =
             Text.of("Percentages differ in points.", "Доли сравнивают в процентных пунктах.");
@@ -58,11 +64,13 @@ public final class Growth {
     }
 
     /** The later figure less the earlier one, in {@link #changeUnit}. */
+    @JsonProperty("change")
     public Outcome change() {
         return change;
     }
 
     /** The unit of the figure as it stands in files, or {@code pp} of percentages. */
+    @JsonProperty("change_unit")
     public String changeUnit() {
         return changeUnit;
     }
@@ -84,6 +92,16 @@ public final class Growth {
             return Optional.of(IN_POINTS);
         }
         return rate.isKnown() ? Optional.empty() : Optional.of(NO_BASE);
+    }
+
+    @JsonProperty("rate")
+    private @Nullable Known rateOrNull() {
+        return rate().orElse(null);
+    }
+
+    @JsonProperty("why_no_rate")
+    private @Nullable Text whyNoRateOrNull() {
+        return whyNoRate().orElse(null);
     }
 
     /** The change with its unit, and the rate. */

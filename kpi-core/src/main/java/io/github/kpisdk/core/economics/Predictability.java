@@ -1,10 +1,13 @@
 package io.github.kpisdk.core.economics;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Reason;
 import io.github.kpisdk.core.metric.Undefined;
+import io.github.kpisdk.core.model.ExplicitJson;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import java.math.BigDecimal;
@@ -25,17 +28,28 @@ import java.util.TreeMap;
  * <p>Sums of errors are divided by sums of figures, so that small periods do not weigh as much as
  * large ones and a figure of zero does no harm (WAPE, after Hyndman 2006).
  */
+@ExplicitJson
+@JsonPropertyOrder({
+    "counted",
+    "late",
+    "unforeseen",
+    "wape",
+    "bias",
+    "tolerance",
+    "hit_rate",
+    "variation"
+})
 public final class Predictability {
     private static final Known ZERO = Known.of(BigDecimal.ZERO);
 
     private final List<Pair> pairs;
     private final List<Known> actuals;
-    private final BigDecimal tolerance;
+    private final Known tolerance;
     private final int late;
     private final int unforeseen;
 
     private Predictability(
-            List<Pair> pairs, List<Known> actuals, BigDecimal tolerance, int late, int unforeseen) {
+            List<Pair> pairs, List<Known> actuals, Known tolerance, int late, int unforeseen) {
         this.pairs = List.copyOf(pairs);
         this.actuals = List.copyOf(actuals);
         this.tolerance = tolerance;
@@ -86,7 +100,8 @@ public final class Predictability {
                             }
                         });
         int late = (int) ours.stream().filter(f -> !f.isInTime()).count();
-        return new Predictability(pairs, figures, tolerance, late, figures.size() - pairs.size());
+        return new Predictability(
+                pairs, figures, Known.of(tolerance), late, figures.size() - pairs.size());
     }
 
     /** The latest forecast of each period that was in time. */
@@ -147,16 +162,19 @@ public final class Predictability {
     }
 
     /** How many periods have both a figure and a forecast in time. */
+    @JsonProperty("counted")
     public int counted() {
         return pairs.size();
     }
 
     /** How many forecasts came on the first day of their period or later, and do not count. */
+    @JsonProperty("late")
     public int late() {
         return late;
     }
 
     /** How many periods have a figure, but no forecast in time. */
+    @JsonProperty("unforeseen")
     public int unforeseen() {
         return unforeseen;
     }
@@ -165,6 +183,7 @@ public final class Predictability {
      * How far off the forecasts were, as a part of the figures: sum of |F − A| over sum of |A|. 0
      * is perfect. NO_DATA without a forecast, ZERO_DIVISOR where all figures are zero.
      */
+    @JsonProperty("wape")
     public Outcome wape() {
         Known errors = Exact.sum(pairs.stream().map(Pair::error).map(Predictability::abs).toList());
         return over(
@@ -177,12 +196,14 @@ public final class Predictability {
      * without a forecast, ZERO_DIVISOR or NON_POSITIVE_BASE where the figures add up to no more
      * than zero.
      */
+    @JsonProperty("bias")
     public Outcome bias() {
         Known errors = Exact.sum(pairs.stream().map(Pair::error).toList());
         return over(errors, Exact.sum(pairs.stream().map(Pair::actual).toList()));
     }
 
     /** The share of forecasts within the tolerance, the bound included. NO_DATA without any. */
+    @JsonProperty("hit_rate")
     public Outcome hitRate() {
         long hits =
                 pairs.stream()
@@ -192,7 +213,7 @@ public final class Predictability {
     }
 
     private Known allowed(Pair pair) {
-        return abs(pair.actual()).times(Known.of(tolerance));
+        return abs(pair.actual()).times(tolerance);
     }
 
     private Outcome over(Known dividend, Known divisor) {
@@ -216,8 +237,14 @@ public final class Predictability {
      * equally far apart. NO_DATA for fewer than three, NON_POSITIVE_BASE if the mean is not above
      * zero.
      */
+    @JsonProperty("variation")
     public Outcome variation() {
         return Trendline.variation(actuals);
+    }
+
+    @JsonProperty("tolerance")
+    private String toleranceText() {
+        return tolerance.toString();
     }
 
     private static Known abs(Known known) {

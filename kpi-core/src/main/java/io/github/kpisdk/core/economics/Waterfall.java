@@ -5,6 +5,8 @@ import static io.github.kpisdk.core.catalog.Quantities.REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.SALES_COST;
 import static io.github.kpisdk.core.catalog.Quantities.VARIABLE_COST;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.metric.Formula;
@@ -13,6 +15,7 @@ import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.metric.TotalsTable;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Excerpt;
+import io.github.kpisdk.core.model.ExplicitJson;
 import io.github.kpisdk.core.model.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +41,8 @@ import java.util.TreeSet;
  * undefined for that reason; missing is not zero. The business itself needs no driver and stays
  * known. Where no channel has a driver above zero, the cost is unallocated.
  */
+@ExplicitJson
+@JsonPropertyOrder({"range", "steps"})
 public final class Waterfall {
     /** The first step: what customers paid, less refunds; discounts are off already. */
     public static final String NET_REVENUE = "net-revenue";
@@ -184,6 +189,19 @@ public final class Waterfall {
      */
     public Outcome unallocated(String step) {
         return step(step).unallocated();
+    }
+
+    @JsonProperty("range")
+    private DateRange range() {
+        return range;
+    }
+
+    @JsonProperty("steps")
+    private List<WaterfallStep> stepsInFull() {
+        List<WaterfallStep> all = new ArrayList<>();
+        all.add(new WaterfallStep(NET_REVENUE, null, step(NET_REVENUE)));
+        layers.forEach(layer -> all.add(new WaterfallStep(layer.id(), layer, step(layer.id()))));
+        return all;
     }
 
     private Shares step(String id) {

@@ -33,16 +33,26 @@ public final class Changes {
     }
 
     /**
-     * How much of the reference was reached, 1 being all of it; where less is better, the reference
-     * as a part of the figure. Both must be above zero.
+     * How much of the reference was reached, 1 being all of it; undefined unless the reference is
+     * above zero.
+     *
+     * <p>Where more is better it is the figure as a part of the reference: none of a plan of 500
+     * sales is 0, and a loss against a planned profit is less than nothing. Where less is better it
+     * is the reference as a part of the figure, and the figure must be above zero, too: a price of
+     * zero beats its plan by more than any part can say, and one below zero, better still, would
+     * come out below zero, as the worst.
      */
     public static Outcome attainment(Better better, Outcome actual, Outcome reference) {
         if (actual instanceof Known a && reference instanceof Known r) {
-            if (a.signum() <= 0 || r.signum() <= 0) {
-                return Undefined.because(
-                        Reason.NON_POSITIVE_BASE, r.signum() > 0 ? "actual" : "reference");
+            if (r.signum() <= 0) {
+                return Undefined.because(Reason.NON_POSITIVE_BASE, "reference");
             }
-            return better == Better.HIGHER ? a.per(r) : r.per(a);
+            if (better == Better.HIGHER) {
+                return a.per(r);
+            }
+            return a.signum() > 0
+                    ? r.per(a)
+                    : Undefined.because(Reason.NON_POSITIVE_BASE, "actual");
         }
         return firstUndefined(actual, reference);
     }

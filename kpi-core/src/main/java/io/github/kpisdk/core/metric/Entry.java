@@ -3,19 +3,14 @@ package io.github.kpisdk.core.metric;
 import io.github.kpisdk.core.model.CodePoints;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What totals know of a quantity: an amount, or why there is none. */
 sealed interface Entry {
-    /** Why there may be no amount, the reason first that is given first. */
-    List<Reason> REASONS =
-            List.of(Reason.NO_DATA, Reason.BEFORE_DATA, Reason.IMMATURE, Reason.NOT_ADDITIVE);
-
     /** Of two reasons the one to keep; of two periods before the data the first by name. */
     Comparator<Undefined> ORDER =
-            Comparator.comparing((Undefined why) -> REASONS.indexOf(why.reason()))
+            Comparator.comparing(Undefined::reason)
                     .thenComparing(Undefined::subject, CodePoints.ORDER);
 
     static Entry missing(Reason reason, Quantity quantity) {

@@ -3,9 +3,9 @@ package io.github.kpisdk.core.metric;
 import io.github.kpisdk.core.model.Decimals;
 import io.github.kpisdk.core.model.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -117,20 +117,16 @@ public abstract sealed class Formula
     }
 
     /**
-     * The figure for some totals. Missing data goes before everything else, then what lies before
-     * the data begin, then what is too early to tell, then a count that does not add up, then a
-     * divisor that is zero; among equals the first from left to right.
+     * The figure for some totals. What is missing in them goes before what is wrong with a divisor;
+     * of several reasons the first in the order of {@link Reason} is given, among equals the first
+     * from left to right.
      */
     public final Outcome evaluate(Totals totals) {
-        for (Reason reason : Entry.REASONS) {
-            for (Quantity quantity : quantities()) {
-                Optional<Undefined> missing = totals.entry(quantity).missing();
-                if (missing.isPresent() && missing.get().reason() == reason) {
-                    return missing.get();
-                }
-            }
-        }
-        return compute(totals);
+        return quantities().stream()
+                .flatMap(quantity -> totals.entry(quantity).missing().stream())
+                .min(Comparator.comparing(Undefined::reason))
+                .<Outcome>map(missing -> missing)
+                .orElseGet(() -> compute(totals));
     }
 
     /** The quantities it is made of, each once, in reading order. */

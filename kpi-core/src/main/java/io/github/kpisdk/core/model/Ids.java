@@ -1,6 +1,7 @@
 package io.github.kpisdk.core.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,20 @@ public final class Ids {
     /** Most code points of an id. */
     public static final int LIMIT = 200;
 
+    private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final Pattern OF_WORDS = Pattern.compile(WORDS + "(/" + WORDS + ")?");
+    private static final int LONGEST_OF_WORDS = 100;
+
     private Ids() {}
+
+    /**
+     * Whether an id is fit for what is declared or planned rather than read from rows, such as a
+     * KPI or a card: lower-case words with hyphens, at most one slash between, 100 characters at
+     * most.
+     */
+    public static boolean isOfWords(String id) {
+        return id.length() <= LONGEST_OF_WORDS && OF_WORDS.matcher(id).matches();
+    }
 
     /** What is wrong with an id, or nothing. */
     public static Optional<String> problemWith(String id) {

@@ -193,7 +193,8 @@ public final class Comparison {
 
     /**
      * How much of the reference was reached: 1 is all of it, more is better. Where less is better
-     * it is the reference divided by the figure. Undefined unless both are above zero.
+     * it is the reference divided by the figure; see {@link Changes#attainment}. Undefined unless
+     * the reference is above zero, and where less is better the figure, too.
      */
     public Outcome attainment() {
         return Changes.attainment(better, actual, reference);

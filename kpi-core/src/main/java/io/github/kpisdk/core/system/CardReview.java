@@ -1,5 +1,7 @@
 package io.github.kpisdk.core.system;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.metric.Better;
 import io.github.kpisdk.core.metric.Changes;
 import io.github.kpisdk.core.metric.Known;
@@ -7,13 +9,25 @@ import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Undefined;
 import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.ExplicitJson;
 import io.github.kpisdk.core.scorecard.Comparison;
 import io.github.kpisdk.core.scorecard.Trend;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The figure of a card against its aim, and the verdict. */
+@ExplicitJson
+@JsonPropertyOrder({
+    "card",
+    "verdict",
+    "reason",
+    "plan",
+    "favourable",
+    "attainment",
+    "linear_attainment"
+})
 public final class CardReview {
     private final KpiCard card;
     private final Comparison plan;
@@ -68,11 +82,13 @@ public final class CardReview {
     }
 
     /** The figure against the figure to reach. */
+    @JsonProperty("plan")
     public Comparison plan() {
         return plan;
     }
 
     /** The verdict. */
+    @JsonProperty("verdict")
     public CardVerdict verdict() {
         return verdict;
     }
@@ -93,9 +109,10 @@ public final class CardReview {
     /**
      * How much of the target was reached, 1 being all of it: the figure as a part of the target,
      * and where less is better the target as a part of the figure; see {@link
-     * Comparison#attainment}. Undefined unless both are above zero; {@link #favourable} is defined
-     * then, too.
+     * Comparison#attainment}. Undefined unless the target is above zero, and where less is better
+     * the figure, too; {@link #favourable} is defined then as well.
      */
+    @JsonProperty("attainment")
     public Outcome attainment() {
         return plan.attainment();
     }
@@ -106,6 +123,7 @@ public final class CardReview {
      * figure as a part of the target. Undefined unless the target is above zero; the figure may be
      * anything. Never set it beside {@link #attainment}: they agree only at 1.
      */
+    @JsonProperty("linear_attainment")
     public Outcome linearAttainment() {
         Outcome change = Changes.relative(plan.actual(), plan.reference());
         return change.fold(this::linear, undefined -> undefined);
@@ -121,6 +139,7 @@ public final class CardReview {
      * How far the figure is beyond its target: above zero is good, whichever way is better. In
      * percentage points where the figure is a percentage; see {@link Comparison#differenceUnit}.
      */
+    @JsonProperty("favourable")
     public Outcome favourable() {
         Outcome difference = plan.difference();
         return plan.better() == Better.LOWER
@@ -130,6 +149,16 @@ public final class CardReview {
 
     private static Outcome negative(Known difference) {
         return Known.of(difference.numerator().negate(), difference.denominator());
+    }
+
+    @JsonProperty("card")
+    private String cardId() {
+        return card.id();
+    }
+
+    @JsonProperty("reason")
+    private @Nullable Undefined reasonOrNull() {
+        return reason().orElse(null);
     }
 
     /** Card, verdict and what it was compared with. */

@@ -1,25 +1,21 @@
 package io.github.kpisdk.core.system;
 
 import io.github.kpisdk.core.model.Excerpt;
+import io.github.kpisdk.core.model.Ids;
 import io.github.kpisdk.core.model.Required;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rule for ids of KPIs, cards, goals, roles and planned figures, and for words of people. */
 final class Names {
-    private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-    private static final Pattern ID = Pattern.compile(WORDS + "(/" + WORDS + ")?");
-    private static final int LONGEST = 100;
-
     private Names() {}
 
     /** Lower-case words with hyphens, at most one slash between. */
     static String check(String field, @Nullable String id) {
         String given = Required.field(field, id);
-        if (given.length() > LONGEST || !ID.matcher(given).matches()) {
+        if (!Ids.isOfWords(given)) {
             throw new IllegalArgumentException(
                     "%s must be lower-case words with hyphens, such as new-customers, not %s"
                             .formatted(field, Excerpt.of(given)));

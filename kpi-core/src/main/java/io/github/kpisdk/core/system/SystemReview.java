@@ -1,10 +1,13 @@
 package io.github.kpisdk.core.system;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.KpiResult;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Reason;
 import io.github.kpisdk.core.metric.Undefined;
+import io.github.kpisdk.core.model.ExplicitJson;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.core.scorecard.Card;
@@ -17,11 +20,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The cards of a system against the figures of one period. */
+@ExplicitJson
+@JsonPropertyOrder({"period", "as_of", "cards", "unknown"})
 public final class SystemReview {
+    private final Period period;
+    private final LocalDate asOf;
     private final List<CardReview> cards;
     private final List<KpiCard> unknown;
 
-    private SystemReview(List<CardReview> cards, List<KpiCard> unknown) {
+    private SystemReview(
+            Period period, LocalDate asOf, List<CardReview> cards, List<KpiCard> unknown) {
+        this.period = period;
+        this.asOf = asOf;
         this.cards = List.copyOf(cards);
         this.unknown = List.copyOf(unknown);
     }
@@ -53,7 +63,7 @@ public final class SystemReview {
                 judged.add(CardReview.of(card, kpi, actual, period.range(), asOf));
             }
         }
-        return new SystemReview(judged, unknown);
+        return new SystemReview(period, asOf, judged, unknown);
     }
 
     private static Outcome figure(Scorecard figures, Period period, KpiCard card) {
@@ -72,7 +82,19 @@ public final class SystemReview {
                 .map(KpiResult::outcome);
     }
 
+    /** The period whose figures were judged. */
+    @JsonProperty("period")
+    public Period period() {
+        return period;
+    }
+
+    /** The day on which they were judged. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
     /** The cards whose KPI is known, judged, in the order of {@link KpiSystem#allCards}. */
+    @JsonProperty("cards")
     public List<CardReview> cards() {
         return cards;
     }
@@ -88,5 +110,21 @@ public final class SystemReview {
     /** The review of one card by its id; empty if its KPI is not known or there is no such card. */
     public Optional<CardReview> card(String id) {
         return cards.stream().filter(one -> one.card().id().equals(id)).findFirst();
+    }
+
+    @JsonProperty("as_of")
+    private String asOfText() {
+        return asOf.toString();
+    }
+
+    @JsonProperty("unknown")
+    private List<String> unknownIds() {
+        return unknown.stream().map(KpiCard::id).toList();
+    }
+
+    /** Period, day and all reviews. */
+    @Override
+    public String toString() {
+        return "%s as of %s: %s, unknown %s".formatted(period, asOf, cards, unknownIds());
     }
 }

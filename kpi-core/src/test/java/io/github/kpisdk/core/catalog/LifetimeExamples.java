@@ -168,6 +168,39 @@ class LifetimeExamples {
                 .withMessage("ltv and cac are no variants: their quotient is ltv-cac");
     }
 
+    @Test
+    void unlike_bases_go_together_for_a_reason_that_the_figure_keeps() {
+        Kpi marketing =
+                LifetimeKpis.ltvCac(
+                        LifetimeKpis.LTV_365_DAYS,
+                        find("cac/marketing-only"),
+                        Text.of("We have no sales people.", "Отдела продаж у нас нет."));
+
+        // (172800 ÷ 24) ÷ (85000.5 ÷ 24)
+        assertThat(marketing.evaluate(MAY)).isEqualTo(Samples.fraction("4147200", "2040012"));
+        assertThat(marketing.id()).isEqualTo("ltv-cac/observed-365d-marketing-only");
+        assertThat(marketing.note().orElseThrow().en())
+                .isEqualTo(
+                        "Of LTV within 365 days and CAC, marketing only; the threshold of 3 is a "
+                                + "convention, not a law. Why these two: We have no sales people.");
+        assertThat(marketing.note().orElseThrow().ru())
+                .endsWith(" Почему именно эти два: Отдела продаж у нас нет.");
+        assertThat(LifetimeKpis.LTV_CAC_365_DAYS.note().orElseThrow().en()).endsWith("not a law.");
+    }
+
+    @Test
+    void no_reason_makes_a_ratio_of_what_is_not_money_per_customer() {
+        Text why = Text.of("Because.", "Так надо.");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> LifetimeKpis.ltvCac(find("ltv/revenue"), find("cost-per-sale"), why))
+                .withMessage("cost-per-sale is in money/sale, not in money/customer");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LifetimeKpis.ltvCac(find("roas"), find("cac/paid"), why))
+                .withMessage("roas is in ratio, not in money/customer");
+    }
+
     private static Kpi find(String id) {
         return Kpis.find(id).orElseThrow();
     }

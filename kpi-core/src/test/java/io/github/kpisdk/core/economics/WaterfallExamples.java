@@ -203,6 +203,10 @@ class WaterfallExamples {
                 .isThrownBy(() -> Waterfall.of(LEDGER, MAY, List.of(ads, ads), 2))
                 .withMessage("Two steps share the id \"ads\"");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> CostLayer.named("CM 3", "CM3", "CM3"))
+                .withMessage(
+                        "A layer goes by lower-case words with hyphens, such as cm3, not \"CM 3\"");
+        assertThatIllegalArgumentException()
                 .isThrownBy(
                         () ->
                                 Waterfall.of(

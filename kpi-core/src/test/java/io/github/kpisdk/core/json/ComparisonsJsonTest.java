@@ -12,6 +12,7 @@ import io.github.kpisdk.core.scorecard.Comparison;
 import io.github.kpisdk.core.scorecard.Plan;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComparisonsJsonTest {
@@ -71,5 +72,20 @@ class ComparisonsJsonTest {
                         """
                         {"kpi":"cac","value":"0.02","segment":"furniture, Russia",\
                         "source":"Data Insight","year":2025}""");
+        assertThat(Both.writeAndReadBack(BENCHMARK.withSample(340), Benchmark.class))
+                .endsWith("\"year\":2025,\"sample\":340}");
+    }
+
+    @Test
+    void a_sample_of_nobody_is_refused() {
+        for (String wrong : List.of("0", "-1", "1.5")) {
+            Both.refuse(
+                    """
+                    {"kpi":"cac","value":"1","segment":"s","source":"t","year":2025,"sample":%s}"""
+                            .formatted(wrong),
+                    Benchmark.class,
+                    "sample",
+                    wrong);
+        }
     }
 }

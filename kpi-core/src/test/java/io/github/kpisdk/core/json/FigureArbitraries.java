@@ -21,6 +21,7 @@ import io.github.kpisdk.core.scorecard.Plan;
 import io.github.kpisdk.core.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -105,9 +106,18 @@ final class FigureArbitraries extends DomainContextBase {
                         decimals(),
                         ids().filter(id -> !id.isBlank()),
                         ids().filter(id -> !id.isBlank()),
-                        Arbitraries.integers().between(1000, 9999))
+                        Arbitraries.integers().between(1000, 9999),
+                        samples())
                 .as(Benchmark::new)
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<OptionalInt> samples() {
+        return Arbitraries.integers()
+                .greaterOrEqual(1)
+                .map(OptionalInt::of)
+                .injectNull(0.3)
+                .map(sample -> sample == null ? OptionalInt.empty() : sample);
     }
 
     @Provide

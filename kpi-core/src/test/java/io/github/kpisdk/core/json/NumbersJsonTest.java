@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Decimals come back to the last digit. */
@@ -60,7 +61,15 @@ class NumbersJsonTest {
                 .isEqualTo("\"RUB 0.000001\"");
         assertThat(Both.writeAndReadBack(new Plan("cac", new BigDecimal("1E+3")), Plan.class))
                 .contains("\"value\":\"1000\"");
-        assertThat(Both.write(new Benchmark("cac", new BigDecimal("1E-6"), "all", "me", 2025)))
+        assertThat(
+                        Both.write(
+                                new Benchmark(
+                                        "cac",
+                                        new BigDecimal("1E-6"),
+                                        "all",
+                                        "me",
+                                        2025,
+                                        OptionalInt.empty())))
                 .contains("\"value\":\"0.000001\"");
         assertThat(Both.write(Known.of(new BigDecimal("1E+3"), new BigDecimal("1E-7"))))
                 .contains("\"value\":\"10000000000\"", "\"1000\"", "\"0.0000001\"");

@@ -1,7 +1,9 @@
 package io.github.kpisdk.core.json;
 
 import static io.github.kpisdk.core.json.Schemas.COMPARISON;
+import static io.github.kpisdk.core.json.Schemas.ECONOMICS;
 import static io.github.kpisdk.core.json.Schemas.FACTS;
+import static io.github.kpisdk.core.json.Schemas.REVIEW;
 import static io.github.kpisdk.core.json.Schemas.SCORECARD;
 import static io.github.kpisdk.core.json.Schemas.SYSTEM;
 import static io.github.kpisdk.core.json.Schemas.faults;
@@ -50,13 +52,16 @@ class SchemaTest {
     }
 
     static Stream<Arguments> values() {
-        return Stream.concat(
-                Stream.of(
-                        arguments(SCORECARD, Samples.scorecard(Kpis.CONTRACT)),
-                        arguments(COMPARISON, Samples.COMPARISON),
-                        arguments(SYSTEM, SystemSamples.SYSTEM),
-                        arguments(SYSTEM, SystemSamples.BARE)),
-                Samples.facts().map(fact -> arguments(FACTS, fact)));
+        return Stream.of(
+                        Stream.of(
+                                arguments(SCORECARD, Samples.scorecard(Kpis.CONTRACT)),
+                                arguments(COMPARISON, Samples.COMPARISON),
+                                arguments(SYSTEM, SystemSamples.SYSTEM),
+                                arguments(SYSTEM, SystemSamples.BARE),
+                                arguments(REVIEW, EconomicsSamples.REVIEW)),
+                        EconomicsSamples.all().map(value -> arguments(ECONOMICS, value)),
+                        Samples.facts().map(fact -> arguments(FACTS, fact)))
+                .flatMap(all -> all);
     }
 
     @ParameterizedTest

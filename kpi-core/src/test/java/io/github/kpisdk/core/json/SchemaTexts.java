@@ -38,11 +38,14 @@ final class SchemaTexts {
     private static final ImmutableMap<String, String> PROPERTIES =
             ImmutableMap.<String, String>builder()
                     .put("action", "Words")
+                    .put("as_of", "Date")
                     .put("baseline", "Decimal")
                     .put("baseline_on", "Date")
                     .put("by", "Words")
+                    .put("cac", "KpiId")
                     .put("card", "Id")
                     .put("change", "Decimal")
+                    .put("change_unit", "Words")
                     .put("channel", "Name")
                     .put("closed_on", "Date")
                     .put("created_on", "Date")
@@ -80,8 +83,11 @@ final class SchemaTexts {
                     .put("segment", "Words")
                     .put("source", "Words")
                     .put("subject", "Words")
+                    .put("taken", "Words")
                     .put("target", "Decimal")
+                    .put("tolerance", "Decimal")
                     .put("unit", "Words")
+                    .put("unknown", "Id")
                     .put("value", "Decimal")
                     .buildOrThrow();
 

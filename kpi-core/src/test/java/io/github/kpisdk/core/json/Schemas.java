@@ -5,6 +5,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.kpisdk.core.economics.BreakEvenLadder;
+import io.github.kpisdk.core.economics.DefinitionSpread;
+import io.github.kpisdk.core.economics.Growth;
+import io.github.kpisdk.core.economics.ObservedPayback;
+import io.github.kpisdk.core.economics.Predictability;
+import io.github.kpisdk.core.economics.Waterfall;
 import io.github.kpisdk.core.model.Channel;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
@@ -14,6 +20,7 @@ import io.github.kpisdk.core.model.Traffic;
 import io.github.kpisdk.core.scorecard.Comparison;
 import io.github.kpisdk.core.scorecard.Scorecard;
 import io.github.kpisdk.core.system.KpiSystem;
+import io.github.kpisdk.core.system.SystemReview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +34,15 @@ enum Schemas {
     SCORECARD(Scorecard.class),
     COMPARISON(Comparison.class),
     FACTS(Channel.class, Cost.class, Traffic.class, Lead.class, Deal.class, Refund.class),
-    SYSTEM(KpiSystem.class);
+    SYSTEM(KpiSystem.class),
+    REVIEW(SystemReview.class),
+    ECONOMICS(
+            Waterfall.class,
+            BreakEvenLadder.class,
+            DefinitionSpread.class,
+            ObservedPayback.class,
+            Growth.class,
+            Predictability.class);
 
     /** Seen from the folder of the module, in which tests run. */
     static final Path FOLDER = Path.of("..", "docs", "schema");

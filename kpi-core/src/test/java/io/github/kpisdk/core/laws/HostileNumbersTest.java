@@ -17,6 +17,7 @@ import io.github.kpisdk.core.scorecard.Plan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.function.Executable;
@@ -103,7 +104,10 @@ class HostileNumbersTest {
         refused(() -> Known.of(BigDecimal.ONE, monster));
         refused(() -> Known.of(BigDecimal.ONE).isAbove(monster));
         refused(() -> new Plan("ltv", monster));
-        refused(() -> new Benchmark("ltv", monster, "shops", "somebody", 2026));
+        refused(
+                () ->
+                        new Benchmark(
+                                "ltv", monster, "shops", "somebody", 2026, OptionalInt.empty()));
     }
 
     private static void refused(Executable door) {

@@ -3,6 +3,7 @@ package io.github.kpisdk.core.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,15 +41,31 @@ class ChangesTest {
         assertThat(Changes.attainment(Better.LOWER, known("500"), known("400"))).hasToString("0.8");
     }
 
+    @Test
+    void none_of_a_plan_is_nothing_of_it_where_more_is_better() {
+        assertThat(Changes.attainment(Better.HIGHER, known("0"), known("500"))).hasToString("0");
+        // −125 of 500
+        assertThat(Changes.attainment(Better.HIGHER, known("-125"), known("500")))
+                .hasToString("-0.25");
+    }
+
+    @Test
+    void a_figure_of_nothing_or_less_is_beyond_attainment_where_less_is_better() {
+        assertThat(Changes.attainment(Better.LOWER, known("0"), known("4")))
+                .hasToString("NON_POSITIVE_BASE:actual");
+        assertThat(Changes.attainment(Better.LOWER, known("-3"), known("4")))
+                .hasToString("NON_POSITIVE_BASE:actual");
+    }
+
     @ParameterizedTest
     @EnumSource
-    void attainment_names_the_side_that_is_not_above_zero(Better better) {
-        assertThat(Changes.attainment(better, known("0"), known("4")))
-                .hasToString("NON_POSITIVE_BASE:actual");
-        assertThat(Changes.attainment(better, known("3"), known("0")))
-                .hasToString("NON_POSITIVE_BASE:reference");
-        assertThat(Changes.attainment(better, known("-3"), known("-4")))
-                .hasToString("NON_POSITIVE_BASE:reference");
+    void there_is_no_attainment_of_a_plan_that_is_not_above_zero(Better better) {
+        for (String actual : List.of("-3", "0", "3")) {
+            assertThat(Changes.attainment(better, known(actual), known("0")))
+                    .hasToString("NON_POSITIVE_BASE:reference");
+            assertThat(Changes.attainment(better, known(actual), known("-4")))
+                    .hasToString("NON_POSITIVE_BASE:reference");
+        }
     }
 
     @Test

@@ -43,9 +43,7 @@ class EntryProperties {
     }
 
     private static int place(Entry entry) {
-        return entry.missing()
-                .map(why -> Entry.REASONS.indexOf(why.reason()))
-                .orElse(Entry.REASONS.size());
+        return entry.missing().map(why -> why.reason().ordinal()).orElse(Reason.values().length);
     }
 
     @Provide

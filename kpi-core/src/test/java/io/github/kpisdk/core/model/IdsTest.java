@@ -37,6 +37,28 @@ class IdsTest {
         assertThat(Ids.problemWith(id)).contains("has white space around it: " + Excerpt.of(id));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "cac", "new-customers", "cac/marketing-only", "a1-2/b-3"})
+    void what_is_declared_goes_by_words(String id) {
+        assertThat(Ids.isOfWords(id)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "CAC", "1a", "a-", "-a", "a--b", "a_b", "a b", "/a", "a/", "a//b", "a/b/c",
+                "a/1", "a\n", "цена"
+            })
+    void anything_else_is_not_of_words(String id) {
+        assertThat(Ids.isOfWords(id)).isFalse();
+    }
+
+    @Test
+    void words_have_at_most_100_characters() {
+        assertThat(Ids.isOfWords("a".repeat(100))).isTrue();
+        assertThat(Ids.isOfWords("a".repeat(101))).isFalse();
+    }
+
     @Test
     void the_whole_business_is_no_channel() {
         assertThat(Ids.problemWithChannel("*"))

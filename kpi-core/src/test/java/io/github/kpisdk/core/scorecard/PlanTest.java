@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +38,15 @@ class PlanTest {
                 .withMessage(
                         "Amount has too many digits or too large an exponent (scale -1000000000)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Benchmark("cac", huge, "furniture", "Survey", 2026));
+                .isThrownBy(
+                        () ->
+                                new Benchmark(
+                                        "cac",
+                                        huge,
+                                        "furniture",
+                                        "Survey",
+                                        2026,
+                                        OptionalInt.empty()));
     }
 
     @Test
@@ -56,6 +65,18 @@ class PlanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Benchmark.of(CAC, "90", "furniture", "", 2026))
                 .withMessage(message);
+    }
+
+    @Test
+    void the_sample_of_a_benchmark_may_be_said() {
+        Benchmark benchmark = Benchmark.of(CAC, "90", "furniture", "Survey", 2026);
+
+        assertThat(benchmark.sample()).isEmpty();
+        assertThat(benchmark.withSample(340).sample()).hasValue(340);
+        assertThat(benchmark.withSample(1)).isNotEqualTo(benchmark);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> benchmark.withSample(0))
+                .withMessage("sample must be 1 or more, not 0");
     }
 
     @ParameterizedTest

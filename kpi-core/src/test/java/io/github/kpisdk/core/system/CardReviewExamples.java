@@ -96,10 +96,19 @@ class CardReviewExamples {
     }
 
     @Test
+    void no_profit_of_a_planned_one_is_nothing_of_the_plan() {
+        CardReview review = review(ReturnKpis.CHANNEL_PROFIT, "0", Aim.target("500"));
+
+        assertThat(review.verdict()).isEqualTo(CardVerdict.MISSED);
+        assertThat(review.attainment()).hasToString("0");
+    }
+
+    @Test
     void a_loss_against_a_planned_profit_is_less_than_nothing() {
         CardReview review = review(ReturnKpis.CHANNEL_PROFIT, "-50", Aim.target("100"));
 
         assertThat(review.verdict()).isEqualTo(CardVerdict.MISSED);
+        assertThat(review.attainment()).hasToString("-0.5"); // −50 ÷ 100
         assertThat(review.linearAttainment()).hasToString("-0.5");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpisdk.core.catalog.AcquisitionKpis;
 import io.github.kpisdk.core.catalog.ReturnKpis;
+import io.github.kpisdk.core.metric.Better;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.model.Period;
@@ -28,14 +29,16 @@ class CardReviewProperties {
     @Property
     void a_target_is_reached_exactly_when_the_figure_is_not_short_of_it(
             @ForAll("kpis") Kpi kpi,
-            @ForAll @BigRange(min = "0", max = "100") @Scale(2) BigDecimal actual,
+            @ForAll @BigRange(min = "-100", max = "100") @Scale(2) BigDecimal actual,
             @ForAll @BigRange(min = "-100", max = "100") @Scale(2) BigDecimal target) {
         CardReview review = review(kpi, actual, target);
         Known favourable = (Known) review.favourable();
 
         assertThat(review.verdict() == CardVerdict.REACHED).isEqualTo(favourable.signum() >= 0);
         assertThat(review.reason()).isEmpty();
-        if (actual.signum() > 0 && target.signum() > 0) {
+        boolean isPart = kpi.better() == Better.HIGHER || actual.signum() > 0;
+        assertThat(review.attainment().isKnown()).isEqualTo(isPart && target.signum() > 0);
+        if (review.attainment().isKnown()) {
             assertThat(((Known) review.attainment()).isBelow(BigDecimal.ONE))
                     .isEqualTo(favourable.signum() < 0);
         }

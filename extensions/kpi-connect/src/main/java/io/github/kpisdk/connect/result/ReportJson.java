@@ -1,5 +1,6 @@
 package io.github.kpisdk.connect.result;
 
+import io.github.kpisdk.connect.folder.Business;
 import io.github.kpisdk.core.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,13 +30,14 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static void write(Scorecard scorecard, long rejects, OutputStream out) throws IOException {
+    static void write(Business business, Scorecard scorecard, long rejects, OutputStream out)
+            throws IOException {
         try (JsonGenerator json = WRITER.createGenerator(out)) {
             json.writeStartObject();
-            json.writeStringProperty("currency", scorecard.currency());
-            json.writeStringProperty("from", scorecard.range().start().toString());
-            json.writeStringProperty("to", scorecard.range().end().toString());
-            json.writeStringProperty("grain", scorecard.grain().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("currency", business.currency());
+            json.writeStringProperty("from", business.range().start().toString());
+            json.writeStringProperty("to", business.range().end().toString());
+            json.writeStringProperty("grain", business.grain().name().toLowerCase(Locale.ROOT));
             json.writeNumberProperty("rejects", rejects);
             json.writePOJOProperty("scorecard", scorecard);
             json.writeEndObject();

@@ -1,6 +1,7 @@
 package io.github.kpisdk.connect.result;
 
 import io.github.kpisdk.connect.file.OutputFolder;
+import io.github.kpisdk.connect.folder.Business;
 import io.github.kpisdk.connect.folder.Rejects;
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.metric.Kpi;
@@ -68,24 +69,34 @@ public final class ResultWriter {
     /**
      * Writes {@code kpis.csv} with the KPIs of the folder contract, {@code kpis-all.csv} with all
      * that the scorecard has, and {@code report.json}.
+     *
+     * @throws IllegalArgumentException if the grain of the scorecard is not month, quarter or
+     *     total; then nothing is written
      */
     public void write(Scorecard scorecard) throws IOException {
+        Business business = business(scorecard);
         try (OutputFolder out = OutputFolder.at(directory)) {
             out.remove(REJECTS);
             writeTexts(out);
-            results(out, scorecard, 0);
+            results(out, business, scorecard, 0);
             out.publish();
         }
     }
 
-    /** Writes the same after a lenient reading, and {@code rejects.csv}, be it empty. */
+    /**
+     * Writes the same after a lenient reading, and {@code rejects.csv}, be it empty.
+     *
+     * @throws IllegalArgumentException if the grain of the scorecard is not month, quarter or
+     *     total; then nothing is written
+     */
     public void write(Scorecard scorecard, Rejects rejects) throws IOException {
+        Business business = business(scorecard);
         try (OutputFolder out = OutputFolder.at(directory)) {
             try (OutputStream file = out.create(REJECTS)) {
                 rejects.writeTo(file);
             }
             writeTexts(out);
-            results(out, scorecard, rejects.count());
+            results(out, business, scorecard, rejects.count());
             out.publish();
         }
     }
@@ -98,10 +109,16 @@ public final class ResultWriter {
         }
     }
 
-    private static void results(OutputFolder out, Scorecard scorecard, long rejects)
+    /** Results are of a business as the folder contract knows it: readers expect no other. */
+    private static Business business(Scorecard scorecard) {
+        return new Business(scorecard.currency(), scorecard.range(), scorecard.grain());
+    }
+
+    private static void results(
+            OutputFolder out, Business business, Scorecard scorecard, long rejects)
             throws IOException {
         try (OutputStream file = out.create(REPORT)) {
-            ReportJson.write(scorecard, rejects, file);
+            ReportJson.write(business, scorecard, rejects, file);
         }
         try (OutputStream file = out.create(KPIS)) {
             KpisCsv.write(scorecard, CONTRACT::contains, file);

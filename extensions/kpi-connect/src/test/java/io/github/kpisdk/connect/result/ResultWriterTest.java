@@ -1,6 +1,7 @@
 package io.github.kpisdk.connect.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpisdk.connect.folder.Rejects;
@@ -31,6 +32,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,6 +76,24 @@ class ResultWriterTest {
         assertThat(Files.readAllLines(home.resolve("kpis-all.csv")))
                 .hasSize(1 + 2 * 2 * 2)
                 .contains("2026-01,vk,marketing-budget,100,money,KNOWN,");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WEEK", "YEAR"})
+    void periods_that_the_contract_does_not_know_are_refused_and_nothing_is_written(Grain grain)
+            throws IOException {
+        Scorecard scorecard = scorecard("vk", grain, Kpis.CONTRACT);
+        String message = "Grain must be one of [MONTH, QUARTER, TOTAL], not " + grain;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ResultWriter.into(home).write(scorecard))
+                .withMessage(message);
+        try (Rejects rejects = new Rejects()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ResultWriter.into(home).write(scorecard, rejects))
+                    .withMessage(message);
+        }
+        assertThat(home).isEmptyDirectory();
     }
 
     @Test
@@ -164,6 +185,10 @@ class ResultWriterTest {
     }
 
     private static Scorecard scorecard(String channel, List<Kpi> kpis) {
+        return scorecard(channel, Grain.MONTH, kpis);
+    }
+
+    private static Scorecard scorecard(String channel, Grain grain, List<Kpi> kpis) {
         String name = channel.strip();
         Ledger ledger =
                 Ledger.of(
@@ -178,6 +203,6 @@ class ResultWriterTest {
                                                 .build())
                                 .add(Traffic.builder().date(DAY).channel(name).clicks(3).build())
                                 .build());
-        return Scorecard.of(ledger, DateRange.parse("2026-01-01/2026-02-03"), Grain.MONTH, kpis);
+        return Scorecard.of(ledger, DateRange.parse("2026-01-01/2026-02-03"), grain, kpis);
     }
 }
