@@ -7,6 +7,7 @@ import io.github.kpisdk.sql.SqlTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,12 +32,22 @@ public final class Views {
         for (Table<?> table : SqlTables.KNOWN) {
             Path file = folder.resolve(table.name() + ".csv");
             if (Files.exists(file)) {
-                csv(file).select(columns(table)).createOrReplaceTempView(table.name());
+                Dataset<Row> csv = csv(file);
+                name(tables, table, csv);
+                csv.select(columns(table, tables.build())).createOrReplaceTempView(table.name());
             } else {
                 tables.without(table);
             }
         }
         return tables.build();
+    }
+
+    /** Names the columns that a table may lack and that are there. */
+    private static void name(SqlTables.Builder tables, Table<?> table, Dataset<Row> rows) {
+        List<String> there = List.of(rows.columns());
+        table.columns().stream()
+                .filter(column -> column.isOptional() && there.contains(column.name()))
+                .forEach(column -> tables.column(column, column.name()));
     }
 
     private Dataset<Row> csv(Path file) {
@@ -49,18 +60,19 @@ public final class Views {
                 .csv(file.toString());
     }
 
-    private static Column[] columns(Table<?> table) {
-        return Arrays.stream(schema(table).fields())
+    private static Column[] columns(Table<?> table, SqlTables tables) {
+        return Arrays.stream(schema(table, tables).fields())
                 .map(field -> functions.col(field.name()).cast(field.dataType()))
                 .toArray(Column[]::new);
     }
 
     /** Names and types of a table, as {@code CREATE TABLE} has them between its brackets. */
-    public static StructType schema(Table<?> table) {
+    public static StructType schema(Table<?> table, SqlTables tables) {
         String create =
-                KpiSql.of(SqlDialect.SPARK, SqlTables.standard())
-                        .createTables()
-                        .get(SqlTables.KNOWN.indexOf(table));
+                KpiSql.of(SqlDialect.SPARK, tables).createTables().stream()
+                        .filter(each -> each.startsWith("CREATE TABLE `%s` ".formatted(table)))
+                        .findFirst()
+                        .orElseThrow();
         return StructType.fromDDL(
                 create.substring(create.indexOf('(') + 1, create.lastIndexOf(')')));
     }
@@ -83,7 +95,9 @@ public final class Views {
         for (Table<?> table : SqlTables.KNOWN) {
             Path files = folder.resolve(table.name());
             if (Files.exists(files)) {
-                spark.read().parquet(files.toString()).createOrReplaceTempView(table.name());
+                Dataset<Row> rows = spark.read().parquet(files.toString());
+                name(tables, table, rows);
+                rows.createOrReplaceTempView(table.name());
             } else {
                 tables.without(table);
             }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DateType;
 import org.apache.spark.sql.types.DecimalType;
@@ -71,7 +72,10 @@ public final class SparkEngine implements Engine {
                         "SELECT * FROM VALUES %s AS t (%s)"
                                 .formatted(
                                         String.join(", ", rows),
-                                        String.join(", ", Views.schema(table).fieldNames())))
+                                        String.join(
+                                                ", ",
+                                                Views.schema(table, SqlTables.standard())
+                                                        .fieldNames())))
                 .createOrReplaceTempView(table.name());
     }
 
@@ -91,7 +95,7 @@ public final class SparkEngine implements Engine {
         SqlTables tables = Engine.tables(folder);
         for (Table<?> table : SqlTables.KNOWN) {
             if (tables.supplies(table)) {
-                StructType columns = Views.schema(table);
+                StructType columns = Views.schema(table, tables);
                 List<Row> rows = rows(Engine.file(folder, table), columns);
                 spark.createDataFrame(rows, columns).createOrReplaceTempView(table.name());
             }
@@ -119,6 +123,9 @@ public final class SparkEngine implements Engine {
     private static Object cell(String text, DataType type) {
         if (type instanceof DecimalType) {
             return new BigDecimal(text);
+        }
+        if (type instanceof BooleanType) {
+            return text.equals("yes");
         }
         return type instanceof DateType ? LocalDate.parse(text) : text;
     }

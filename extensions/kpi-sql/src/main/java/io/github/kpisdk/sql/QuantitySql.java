@@ -35,9 +35,10 @@ final class QuantitySql {
         SqlTables.KNOWN.stream().filter(tables::supplies).forEach(reads::addChannels);
     }
 
-    /** Whether there is data of it, or it is zero where there is none. */
+    /** Whether there is data of it, or it is zero where there is no table. */
     static boolean isSupplied(Quantity quantity, SqlTables tables) {
-        return quantity.isZeroWhenAbsent() || quantity.needs().stream().allMatch(tables::supplies);
+        return (quantity.isZeroWhenAbsent() || quantity.needs().stream().allMatch(tables::supplies))
+                && quantity.aggregate().columns().stream().allMatch(tables::has);
     }
 
     private boolean isRead(Quantity quantity) {

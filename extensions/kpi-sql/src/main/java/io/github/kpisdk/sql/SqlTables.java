@@ -13,9 +13,11 @@ import java.util.stream.Stream;
  * Where the five tables are, what they and their columns are called, and which of them there are.
  *
  * <p>Unless said otherwise there are all five, under the names of the folder contract ({@code
- * costs}, {@code traffic}, {@code leads}, {@code deals}, {@code refunds}), with its columns. Names
- * are put in quotes, so that they may hold anything but control characters, and their case counts
- * where the engine lets it count.
+ * costs}, {@code traffic}, {@code leads}, {@code deals}, {@code refunds}), with its columns. A
+ * column that {@linkplain Column#isOptional a table may lack} is there once it is named; until then
+ * what needs it has no data, not even where the table has no rows. Names are put in quotes, so that
+ * they may hold anything but control characters, and their case counts where the engine lets it
+ * count.
  *
  * <pre>{@code
  * SqlTables tables = SqlTables.builder()
@@ -67,6 +69,11 @@ public final class SqlTables {
         return Stream.concat(schema.stream(), Stream.of(name)).toList();
     }
 
+    /** Whether there is a column, as far as tables may lack it. */
+    boolean has(Column column) {
+        return !column.isOptional() || columns.containsKey(column);
+    }
+
     String column(Column column) {
         return columns.getOrDefault(column, column.name());
     }
@@ -108,7 +115,12 @@ public final class SqlTables {
         }
 
         /**
-         * What a column is called; a derived one is computed and has no name.
+         * What a column is called; a derived one is computed and has no name. One that a table may
+         * lack is there once it is named, a blank cell in it is zero or no:
+         *
+         * <pre>{@code
+         * SqlTables.builder().column(Deals.COGS, "cogs")
+         * }</pre>
          *
          * @throws IllegalArgumentException if the column is derived, or the name is empty or holds
          *     control characters

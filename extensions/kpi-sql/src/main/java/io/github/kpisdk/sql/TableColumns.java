@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The columns that each table has, in the order of the folder contract, and their types. */
+/**
+ * The columns that each table has, in the order of the folder contract, and their types; some may
+ * be lacking.
+ */
 final class TableColumns {
     /** Digits before the point, of amounts and of counts. */
     static final int WHOLE_DIGITS = 18;
@@ -45,7 +48,9 @@ final class TableColumns {
                             Deals.STATUS,
                             Deals.AMOUNT,
                             Deals.DISCOUNT,
-                            Deals.VARIABLE_COST),
+                            Deals.VARIABLE_COST,
+                            Deals.COGS,
+                            Deals.COMPLAINT),
                     Table.REFUNDS,
                     List.of(
                             Refunds.REFUND_ID,
@@ -67,7 +72,9 @@ final class TableColumns {
                     Deals.CHANNEL,
                     Deals.CLOSED_ON,
                     Deals.DISCOUNT,
-                    Deals.VARIABLE_COST);
+                    Deals.VARIABLE_COST,
+                    Deals.COGS,
+                    Deals.COMPLAINT);
 
     private TableColumns() {}
 

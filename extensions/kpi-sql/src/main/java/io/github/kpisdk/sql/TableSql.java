@@ -17,6 +17,7 @@ final class TableSql {
     String create(Table<?> table) {
         String columns =
                 TableColumns.of(table).stream()
+                        .filter(tables::has)
                         .map(this::column)
                         .collect(Collectors.joining(",\n"));
         return "CREATE TABLE %s (\n%s\n)"

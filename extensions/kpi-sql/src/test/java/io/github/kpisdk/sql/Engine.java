@@ -1,10 +1,15 @@
 package io.github.kpisdk.sql;
 
+import io.github.kpisdk.core.ledger.Column;
+import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A database that the SQL is run on. */
 interface Engine {
@@ -33,7 +38,20 @@ interface Engine {
                 tables.without(table);
             }
         }
+        for (Column column : List.of(Deals.COGS, Deals.COMPLAINT)) {
+            if (header(file(folder, Table.DEALS)).contains(column.name())) {
+                tables.column(column, column.name());
+            }
+        }
         return tables.build();
+    }
+
+    private static List<String> header(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().map(line -> List.of(line.split(","))).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path file(Path folder, Table<?> table) {

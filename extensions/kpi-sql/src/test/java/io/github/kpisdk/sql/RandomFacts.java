@@ -14,6 +14,7 @@ import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,8 @@ final class RandomFacts {
     private final List<String> channels;
     private final int daySpan;
     private final int mostDigits;
+    private final boolean hasCogs;
+    private final boolean hasComplaints;
 
     RandomFacts(long seed) {
         random = new Random(seed);
@@ -53,6 +56,8 @@ final class RandomFacts {
         channels = names.subList(0, 1 + random.nextInt(4));
         daySpan = random.nextInt(3) == 0 ? 3 : DAYS;
         mostDigits = random.nextInt(4) == 0 ? 18 : 4;
+        hasCogs = seed % 3 != 0;
+        hasComplaints = seed % 4 > 1;
     }
 
     Business business() {
@@ -144,6 +149,11 @@ final class RandomFacts {
                                 DealStatus.OPEN,
                                 DealStatus.LOST));
         LocalDate created = day();
+        BigDecimal variableCost = random.nextBoolean() ? BigDecimal.ZERO : amount();
+        BigDecimal cogs =
+                variableCost
+                        .multiply(BigDecimal.valueOf(random.nextInt(11), 1))
+                        .setScale(6, RoundingMode.DOWN);
         return Deal.builder()
                 .dealId(id)
                 .leadId(leads.isEmpty() || random.nextBoolean() ? null : pick(leads))
@@ -154,7 +164,9 @@ final class RandomFacts {
                 .status(status)
                 .amount(new Money("EUR", amount()))
                 .discount(new Money("EUR", random.nextBoolean() ? BigDecimal.ZERO : amount()))
-                .variableCost(new Money("EUR", random.nextBoolean() ? BigDecimal.ZERO : amount()))
+                .variableCost(new Money("EUR", variableCost))
+                .cogs(hasCogs ? new Money("EUR", cogs) : null)
+                .complaint(hasComplaints ? random.nextInt(3) == 0 : null)
                 .build();
     }
 
@@ -162,7 +174,7 @@ final class RandomFacts {
     private List<Refund> refunds(Deal deal) {
         List<Refund> refunds = new ArrayList<>();
         BigDecimal amount = deal.amount().amount();
-        BigDecimal part = amount.movePointLeft(1).setScale(6, java.math.RoundingMode.DOWN);
+        BigDecimal part = amount.movePointLeft(1).setScale(6, RoundingMode.DOWN);
         for (BigDecimal money : random.nextBoolean() ? List.of(amount) : List.of(part, part)) {
             if (money.signum() > 0) {
                 refunds.add(

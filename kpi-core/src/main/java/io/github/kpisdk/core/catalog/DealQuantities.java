@@ -4,6 +4,7 @@ import static io.github.kpisdk.core.catalog.Quantities.CONTRIBUTION;
 import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
 import static io.github.kpisdk.core.catalog.Quantities.REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.SALES_COST;
+import static io.github.kpisdk.core.catalog.Quantities.VARIABLE_COST;
 import static io.github.kpisdk.core.model.DealStatus.LOST;
 import static io.github.kpisdk.core.model.DealStatus.OPEN;
 import static io.github.kpisdk.core.model.DealStatus.WON;
@@ -110,6 +111,25 @@ public final class DealQuantities {
                     "продажи без полного возврата",
                     Deals.FULLY_REFUNDED.negate());
 
+    /** Deals won in the period whose customer complained. Deals need not say so: no data then. */
+    public static final Quantity COMPLAINTS =
+            sales("complaints", "sales with a complaint", "продажи с жалобой", Deals.COMPLAINT);
+
+    /** What the goods alone of the deals won in the period cost. Deals need not say so. */
+    public static final Quantity COGS =
+            Quantity.sum("cogs", "cost of goods", "себестоимость товара", Deals.COGS)
+                    .where(Deals.STATUS.is(WON))
+                    .on(Deals.CLOSED_ON);
+
+    /** Variable cost besides the goods: delivery, packaging, payment and the like. */
+    public static final NamedFormula OTHER_VARIABLE_COST =
+            VARIABLE_COST
+                    .minus(COGS)
+                    .as(
+                            "other-variable-cost",
+                            "variable cost besides the goods",
+                            "переменные затраты помимо товара");
+
     /** Different buyers of the period who ever bought more than once. Not additive. */
     public static final Quantity BUYERS_WHO_REPEAT =
             Quantity.distinct(
@@ -171,6 +191,9 @@ public final class DealQuantities {
                     DISCOUNTED_SALES,
                     REFUNDED_SALES,
                     KEPT_SALES,
+                    COMPLAINTS,
+                    COGS,
+                    OTHER_VARIABLE_COST,
                     BUYERS_WHO_REPEAT,
                     WON_QUALIFIED_LEADS,
                     FULL_COST,

@@ -4,6 +4,7 @@ import static io.github.kpisdk.core.catalog.CohortQuantities.DEPENDENT_CUSTOMERS
 import static io.github.kpisdk.core.catalog.CohortQuantities.REFUNDS_OF_SALES;
 import static io.github.kpisdk.core.catalog.CohortQuantities.REPEAT_CUSTOMERS;
 import static io.github.kpisdk.core.catalog.DealQuantities.BUYERS_WHO_REPEAT;
+import static io.github.kpisdk.core.catalog.DealQuantities.COMPLAINTS;
 import static io.github.kpisdk.core.catalog.DealQuantities.DISCOUNTED_SALES;
 import static io.github.kpisdk.core.catalog.DealQuantities.REFUNDED_SALES;
 import static io.github.kpisdk.core.catalog.Quantities.BUYERS;
@@ -98,6 +99,28 @@ public final class QualityKpis {
                             "Считает продажи, по дню продажи и при любой сумме возврата; основной показатель — по деньгам.")
                     .build();
 
+    /** Sales whose customer complained, per sale. */
+    public static final Kpi PROBLEM_RATE =
+            Kpi.named("problem-rate", "Problem rate", "Доля проблемных продаж")
+                    .asks(
+                            "What share of sales ends in a complaint?",
+                            "По какой доле продаж жалуются?")
+                    .decides(
+                            "See which channels bring customers who are trouble; change what is promised there.",
+                            "Видеть, какие каналы приводят проблемных клиентов, и менять то, что там обещают.")
+                    .formula(COMPLAINTS.per(SALES))
+                    .unit(Unit.RATIO)
+                    .better(Better.LOWER)
+                    .level(Level.BUSINESS)
+                    .stage(FunnelStage.LOYALTY)
+                    .movedBy(Role.PRODUCT, Role.SALES, Role.SERVICE)
+                    .shownAs(Display.PERCENT)
+                    .source(Sources.OWNERS_ARTICLE)
+                    .note(
+                            "By the day of the sale, so past periods change when complaints come; one sale counts once.",
+                            "По дню продажи, поэтому прошлые периоды меняются с новыми жалобами; продажа считается один раз.")
+                    .build();
+
     /** Sales at a discount, per sale. */
     public static final Kpi DISCOUNT_SHARE_SALES =
             Kpi.named("discount-share/sales", "Sales at a discount", "Доля продаж со скидкой")
@@ -150,6 +173,7 @@ public final class QualityKpis {
                     REFUND_RATE_COHORT,
                     REFUND_RATE_30_DAYS,
                     REFUND_RATE_COUNT,
+                    PROBLEM_RATE,
                     DISCOUNT_SHARE_SALES,
                     DISCOUNT_DEPENDENCE);
 

@@ -1,5 +1,6 @@
 package io.github.kpisdk.core.catalog;
 
+import static io.github.kpisdk.core.catalog.DealQuantities.COGS;
 import static io.github.kpisdk.core.catalog.Quantities.BUYERS;
 import static io.github.kpisdk.core.catalog.Quantities.CONTRIBUTION;
 import static io.github.kpisdk.core.catalog.Quantities.LIST_VALUE;
@@ -20,6 +21,27 @@ import java.util.List;
 
 /** What sales and buyers bring and leave, besides the figures of {@link ReturnKpis}. */
 public final class RevenueKpis {
+    /** Revenue less the cost of goods. */
+    public static final Kpi CM1 =
+            Kpi.named("cm1", "Contribution after goods", "Прибыль после товара")
+                    .asks(
+                            "What is left after the goods alone?",
+                            "Что остаётся после оплаты одного товара?")
+                    .decides(
+                            "Raise prices or buy cheaper where the goods leave too little for all the rest.",
+                            "Поднимать цены или закупать дешевле там, где товар оставляет слишком мало на всё прочее.")
+                    .formula(REVENUE.minus(COGS))
+                    .unit(Unit.MONEY)
+                    .better(Better.HIGHER)
+                    .level(Level.BUSINESS)
+                    .stage(FunnelStage.WHOLE)
+                    .movedBy(Role.PRODUCT, Role.OWNER)
+                    .source("Klar, contribution margin 1")
+                    .note(
+                            "Before delivery and other variable cost, which contribution takes off as well.",
+                            "До доставки и прочих переменных затрат: в маржинальной прибыли вычтены и они.")
+                    .build();
+
     /** Contribution less marketing cost. */
     public static final Kpi CM3 =
             Kpi.named("cm3", "Contribution after marketing", "Прибыль после маркетинга")
@@ -129,7 +151,8 @@ public final class RevenueKpis {
                             "Считает клиентов, а доля повторных продаж — продажи. Клиент другого канала здесь — вернувшийся.")
                     .build();
 
-    static final List<Kpi> ALL = List.of(CM3, AOV_LIST, AOV_AFTER_REFUNDS, ARPPU, COME_BACK_RATE);
+    static final List<Kpi> ALL =
+            List.of(CM1, CM3, AOV_LIST, AOV_AFTER_REFUNDS, ARPPU, COME_BACK_RATE);
 
     private RevenueKpis() {}
 }

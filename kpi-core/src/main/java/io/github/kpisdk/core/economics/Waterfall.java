@@ -1,5 +1,7 @@
 package io.github.kpisdk.core.economics;
 
+import static io.github.kpisdk.core.catalog.DealQuantities.COGS;
+import static io.github.kpisdk.core.catalog.DealQuantities.OTHER_VARIABLE_COST;
 import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
 import static io.github.kpisdk.core.catalog.Quantities.REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.SALES_COST;
@@ -52,8 +54,8 @@ public final class Waterfall {
      * channel, {@code cm4} less its sales cost and its parts of the shared costs, marketing by ad
      * spend and sales by won deals. That of the business is its channel profit.
      *
-     * <p>Published schemes differ in what they call CM1 to CM3; the cost of goods alone, their CM1,
-     * is no part of these.
+     * <p>Published schemes differ in what they call CM1 to CM3. The cost of goods alone is no part
+     * of these, because few ledgers have it; see {@link #WITH_GOODS}.
      */
     public static final List<CostLayer> STANDARD =
             List.of(
@@ -63,6 +65,18 @@ public final class Waterfall {
                             .own(SALES_COST)
                             .shared(MARKETING_COST, Driver.SPEND)
                             .shared(SALES_COST, Driver.ORDERS));
+
+    /**
+     * The {@link #STANDARD} layers after one more: {@code cm1} less the cost of goods, so that
+     * {@code cm2} takes off what is left of variable cost and is the same. Where deals do not say
+     * what the goods cost, {@code cm1} and all after it have no data.
+     */
+    public static final List<CostLayer> WITH_GOODS =
+            List.of(
+                    CostLayer.named("cm1", "CM1", "CM1").all(COGS),
+                    CostLayer.named("cm2", "CM2", "CM2").all(OTHER_VARIABLE_COST),
+                    STANDARD.get(1),
+                    STANDARD.get(2));
 
     private final DateRange range;
     private final List<CostLayer> layers;

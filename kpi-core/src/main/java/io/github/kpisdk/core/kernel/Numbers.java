@@ -166,6 +166,12 @@ public final class Numbers extends Vector {
         return high(row) > 0 || (high(row) == 0 && low[row] != 0);
     }
 
+    /** Compares a cell with one of another column of the same scale. */
+    public int compare(int row, Numbers other, int otherRow) {
+        int byHigh = Long.compare(high(row), other.high(otherRow));
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(low[row], other.low[otherRow]);
+    }
+
     /** Puts another number into a cell. */
     public void set(int row, long highWord, long lowWord) {
         if (high == null && highWord != lowWord >> 63) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Rows of one table in columns: for those who have arrays already, from JDBC, Arrow or a service.
  *
  * <p>Each column is filled at most once. What facts may leave out may be left out here: channel,
- * lead, discount and the like. The rows are checked as facts are, when the batch is added to a
- * part; until then the arrays must not change, afterwards they are no longer looked at.
+ * lead, discount and the like. A column left out that {@linkplain Column#isOptional a table may
+ * lack} is lacking, not zero. The rows are checked as facts are, when the batch is added to a part;
+ * until then the arrays must not change, afterwards they are no longer looked at.
  *
  * <pre>{@code
  * LedgerPart part = LedgerPart.builder("EUR")
@@ -157,8 +158,8 @@ public final class Batch<F> {
     /** Fills the columns of rows that has none yet, and checks them. */
     void addTo(Rows<F> target) {
         cells.keySet().stream()
-                .filter(Column::isOfUser)
-                .forEach(column -> target.enter(column, Tables.vectorFor(column)));
+                .filter(Column::mayLack)
+                .forEach(column -> target.enter(column, target.vectorFor(column)));
         for (Map.Entry<Column, Vector> entry : target.vectors().entrySet()) {
             Cells given = cells.get(entry.getKey());
             Cells from = given == null ? Cells.blank(entry.getKey(), rows) : given;

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table, as data: something a quantity can name.
  *
- * <p>Most columns are cells as they came. A derived column needs a second look at the rows, such as
- * whether a deal is the first of its customer, and is computed when it is first asked for. Users
- * declare columns of their own with {@code of}, {@code money} or {@code count} and fill them by a
- * {@link Batch}.
+ * <p>Most columns are cells as they came. Some that facts may carry, such as {@link Deals#COGS},
+ * are there for all rows of a table or for none: what one row lacks would be missing, not zero. A
+ * derived column needs a second look at the rows, such as whether a deal is the first of its
+ * customer, and is computed when it is first asked for. Users declare columns of their own with
+ * {@code of}, {@code money} or {@code count} and fill them by a {@link Batch}.
  *
  * <p>Two columns are equal when they have one table, one name and cells of one sort: a column of
  * counts of visits is neither one of money nor one of counts of clicks.
@@ -28,6 +29,8 @@ public abstract sealed class Column
     enum Origin {
         /** From the facts of the table. */
         FACT,
+        /** From the facts of the table, either all of them or none. */
+        OPTIONAL,
         /** From a second look at the rows. */
         DERIVED,
         /** From a batch of the user, who declared the column. */
@@ -72,6 +75,16 @@ public abstract sealed class Column
     /** What its cells stand for, as far as the type of the column leaves that open. */
     Object sort() {
         return "";
+    }
+
+    /** Whether a table may lack it: where it does, what is added up over it has no data. */
+    public final boolean isOptional() {
+        return origin == Origin.OPTIONAL;
+    }
+
+    /** Whether rows of its table may be there without it. */
+    final boolean mayLack() {
+        return isOptional() || isOfUser();
     }
 
     /** Whether a user declared it. */

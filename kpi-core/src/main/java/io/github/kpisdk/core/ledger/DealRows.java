@@ -1,14 +1,18 @@
 package io.github.kpisdk.core.ledger;
 
+import io.github.kpisdk.core.kernel.Bits;
 import io.github.kpisdk.core.kernel.Days;
 import io.github.kpisdk.core.kernel.Ints;
 import io.github.kpisdk.core.kernel.KeySpace;
 import io.github.kpisdk.core.kernel.Keys;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Numbers;
+import io.github.kpisdk.core.kernel.Vector;
 import io.github.kpisdk.core.model.CodePoints;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
+import io.github.kpisdk.core.model.Money;
+import java.util.Optional;
 
 final class DealRows extends Rows<Deal> {
     private static final DealStatus[] STATUSES = DealStatus.values();
@@ -24,10 +28,26 @@ final class DealRows extends Rows<Deal> {
     final Numbers amount = numbers(Deals.AMOUNT);
     final Numbers discount = numbers(Deals.DISCOUNT);
     final Numbers variableCost = numbers(Deals.VARIABLE_COST);
+    private final Numbers cogs = new Numbers(Deals.COGS.scale());
+    private final Bits complaint = new Bits();
 
     DealRows(String currency, Names channels, KeySpace ids) {
         super(Deal[]::new, currency, channels, ids);
         enter(Deals.CHANNEL, channel);
+    }
+
+    /** The columns are the same ones whenever they are there. */
+    @Override
+    Vector vectorFor(Column column) {
+        return column.equals(Deals.COGS)
+                ? cogs
+                : column.equals(Deals.COMPLAINT) ? complaint : super.vectorFor(column);
+    }
+
+    @Override
+    void prepare(Deal first) {
+        prepare(Deals.COGS, first.cogs().isPresent());
+        prepare(Deals.COMPLAINT, first.complaint().isPresent());
     }
 
     @Override
@@ -49,6 +69,22 @@ final class DealRows extends Rows<Deal> {
         }
         for (int i = from; i < to; i++) {
             status.add(facts[i].status().ordinal());
+        }
+        addOptional(facts, from, to);
+    }
+
+    private void addOptional(Deal[] facts, int from, int to) {
+        boolean hasCogs = has(Deals.COGS);
+        for (int i = from; i < to; i++) {
+            Optional<Money> cost = facts[i].cogs();
+            checkCell(Deals.COGS, hasCogs, cost.isPresent());
+            cost.ifPresent(money -> addMoney(cogs, money));
+        }
+        boolean hasComplaint = has(Deals.COMPLAINT);
+        for (int i = from; i < to; i++) {
+            Optional<Boolean> complains = facts[i].complaint();
+            checkCell(Deals.COMPLAINT, hasComplaint, complains.isPresent());
+            complains.ifPresent(complaint::add);
         }
     }
 
@@ -94,11 +130,14 @@ final class DealRows extends Rows<Deal> {
                 .amount(money(amount, row))
                 .discount(money(discount, row))
                 .variableCost(money(variableCost, row))
+                .cogs(has(Deals.COGS) ? money(cogs, row) : null)
+                .complaint(has(Deals.COMPLAINT) ? complaint.get(row) : null)
                 .build();
     }
 
     @Override
     int firstBad() {
+        boolean hasCogs = has(Deals.COGS);
         for (int row = 0; row < size(); row++) {
             int closed = closedOn.get(row);
             boolean closing =
@@ -111,11 +150,17 @@ final class DealRows extends Rows<Deal> {
                     || createdOn.get(row) == Days.NONE
                     || amount.high(row) < 0
                     || discount.high(row) < 0
-                    || variableCost.high(row) < 0) {
+                    || variableCost.high(row) < 0
+                    || (hasCogs && !isPart(row))) {
                 return row;
             }
         }
         return -1;
+    }
+
+    /** Whether the cost of goods is a part of the variable cost, perhaps all or nothing of it. */
+    private boolean isPart(int row) {
+        return cogs.high(row) >= 0 && cogs.compare(row, variableCost, row) <= 0;
     }
 
     @Override

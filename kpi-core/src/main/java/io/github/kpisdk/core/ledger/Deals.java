@@ -40,6 +40,15 @@ public final class Deals {
     public static final NumberColumn VARIABLE_COST =
             NumberColumn.moneyFact(Table.DEALS, "variable_cost");
 
+    /**
+     * What the goods alone cost, a part of {@link #VARIABLE_COST}. All deals of a ledger have it or
+     * none has.
+     */
+    public static final NumberColumn COGS = NumberColumn.optionalMoney(Table.DEALS, "cogs");
+
+    /** Whether the customer complained. All deals of a ledger say so or none does. */
+    public static final FlagColumn COMPLAINT = FlagColumn.optional(Table.DEALS, "complaint");
+
     /** Derived: the amount before the discount. */
     public static final NumberColumn LIST_VALUE = NumberColumn.derived(Table.DEALS, "list_value");
 
@@ -122,6 +131,8 @@ public final class Deals {
                     AMOUNT,
                     DISCOUNT,
                     VARIABLE_COST,
+                    COGS,
+                    COMPLAINT,
                     LIST_VALUE,
                     FIRST_OF_CUSTOMER,
                     CUSTOMER_CAME_BACK,

@@ -8,6 +8,10 @@ public final class FlagColumn extends Column implements Condition {
         super(table, name, origin);
     }
 
+    static FlagColumn optional(Table<?> table, String name) {
+        return new FlagColumn(table, name, Origin.OPTIONAL);
+    }
+
     static FlagColumn derived(Table<?> table, String name) {
         return new FlagColumn(table, name, Origin.DERIVED);
     }

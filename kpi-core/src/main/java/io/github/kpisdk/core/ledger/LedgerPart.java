@@ -55,7 +55,7 @@ public final class LedgerPart {
      * The facts of both parts.
      *
      * @throws IllegalArgumentException if the currencies differ, the parts describe one channel in
-     *     two ways, or only one of them has a column of the user's
+     *     two ways, or only one of them has a column that rows may lack
      */
     public LedgerPart merge(LedgerPart other) {
         return builder(currency).add(this).add(other).build();
@@ -207,7 +207,7 @@ public final class LedgerPart {
          * Adds a fact to its table.
          *
          * @throws IllegalArgumentException naming both currencies if the fact is in another, or
-         *     naming a column of the user's that the rows before have
+         *     naming a column that only the rows before have, or only this
          */
         public <F> Builder add(Table<F> table, F fact) {
             return addAll(table, List.of(fact));
@@ -248,7 +248,7 @@ public final class LedgerPart {
          * Adds all facts and channels of a part or, where they do not fit, none.
          *
          * @throws IllegalArgumentException if the currencies differ, a channel was described in
-         *     another way, or only some rows of a table would have a column of the user's
+         *     another way, or only some rows of a table would have a column
          */
         public Builder add(LedgerPart part) {
             refuseIfBuilt();

@@ -84,7 +84,7 @@ public final class LiveLedger {
      *
      * @throws IllegalArgumentException if its id is there already, it refers to a lead or deal that
      *     is not there, a refund does not fit its deal, it is in another currency, or the other
-     *     rows have a column of the user's
+     *     rows have a column that it lacks, or lack one that it has
      */
     public <F> void add(Table<F> table, F fact) {
         steps(table).add(fact);

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -25,10 +26,10 @@ final class LiveSteps<F> {
 
     private final LiveTables tables;
     private final LiveTable<F> live;
-    private final Desk<F> desk;
+    private Desk<F> desk;
 
-    /** Room for one row as it is before it changes. */
-    private final Desk<F> before;
+    /** Room for one row as it is before it changes; it has the columns that the desk has. */
+    private Desk<F> before;
 
     LiveSteps(LiveTables tables, Table<F> table) {
         this.tables = tables;
@@ -115,8 +116,13 @@ final class LiveSteps<F> {
         refuseFactsBesideOwnColumns();
         desk.rows.vectors().values().forEach(column -> column.truncate(0));
         desk.rows.addAll(List.of(fact), Workers.NONE);
-        if (live.rows.hasOwnColumns()) {
+        Set<Column> spare = desk.rows.spareColumns();
+        if (!spare.equals(live.rows.spareColumns())) {
             live.takeColumnsOf(desk.rows);
+        }
+        if (!spare.equals(before.rows.spareColumns())) {
+            desk = new Desk<>(desk.rows, live.rows);
+            before = beside(1);
         }
         live.foresee(desk, 0, 1);
         return desk;

@@ -202,7 +202,7 @@ abstract class LiveTable<F> {
 
     /** Makes room for rows that were loaded into the columns, and links them. */
     final void load() {
-        cells = cellsInOrder(); // the rows may have brought columns of the user's
+        cells = cellsInOrder(); // the rows may have brought columns that others lack
         int loaded = rows.size();
         resize(Math.addExact(loaded, (loaded >> 3) + 16));
         for (int row = 0; row < loaded; row++) {
@@ -231,7 +231,7 @@ abstract class LiveTable<F> {
     /**
      * Prepares for rows with some columns.
      *
-     * @throws IllegalArgumentException naming a column of the user's that only some rows would have
+     * @throws IllegalArgumentException naming a column that only some rows would have
      */
     final void takeColumnsOf(Rows<F> others) {
         if (rows.vectors().keySet().equals(others.vectors().keySet())) {

@@ -18,6 +18,10 @@ public final class NumberColumn extends Column {
         return new NumberColumn(table, name, Origin.FACT, null);
     }
 
+    static NumberColumn optionalMoney(Table<?> table, String name) {
+        return new NumberColumn(table, name, Origin.OPTIONAL, null);
+    }
+
     static NumberColumn countFact(Table<?> table, String name, Entity entity) {
         return new NumberColumn(table, name, Origin.FACT, entity);
     }

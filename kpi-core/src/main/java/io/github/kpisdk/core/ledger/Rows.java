@@ -13,6 +13,7 @@ import io.github.kpisdk.core.model.Money;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,10 @@ abstract class Rows<F> {
     final Names channels;
     final KeySpace ids;
     final Ints channel = new Ints();
-    private @Nullable Column ownColumn;
     private final Map<Column, Vector> vectors = new LinkedHashMap<>();
+
+    /** Those columns that another table of this sort might lack. */
+    private final Set<Column> spare = new LinkedHashSet<>();
 
     Rows(IntFunction<F[]> arrays, String currency, Names channels, KeySpace ids) {
         this.arrays = arrays;
@@ -56,6 +59,9 @@ abstract class Rows<F> {
         int known = channels.size();
         try {
             F[] all = facts.toArray(arrays);
+            if (all.length > 0) {
+                prepare(all[0]);
+            }
             if (all.length > 1) {
                 vectors.values().forEach(cells -> cells.reserve(all.length));
             }
@@ -89,6 +95,38 @@ abstract class Rows<F> {
         void take(F[] facts, int from, int to);
     }
 
+    /** Lets the columns be there that a fact carries, as far as others may lack them. */
+    void prepare(F first) {
+        // facts of most tables all carry the same
+    }
+
+    /**
+     * Lets a column be there, or not, unless there are rows.
+     *
+     * @throws IllegalArgumentException naming it if the rows have it otherwise
+     */
+    final void prepare(Column column, boolean isThere) {
+        if (size() > 0) {
+            checkCell(column, has(column), isThere);
+        } else if (isThere) {
+            enter(column, vectorFor(column));
+        } else {
+            vectors.remove(column);
+            spare.remove(column);
+        }
+    }
+
+    /**
+     * Checks that a row has a cell exactly if there is a column for it.
+     *
+     * @throws IllegalArgumentException naming the column if not
+     */
+    static void checkCell(Column column, boolean isThere, boolean hasCell) {
+        if (isThere != hasCell) {
+            throw notOnAllRows(column);
+        }
+    }
+
     /** Adds the cells of some facts that are numbers, dates and choices. */
     abstract void addNumbers(F[] facts, int from, int to);
 
@@ -117,8 +155,19 @@ abstract class Rows<F> {
 
     final <V extends Vector> V enter(Column column, V cells) {
         vectors.put(column, cells);
-        ownColumn = column.isOfUser() ? column : ownColumn;
+        if (column.mayLack()) {
+            spare.add(column);
+        }
         return cells;
+    }
+
+    /** What a column keeps its cells in that rows may lack. */
+    Vector vectorFor(Column column) {
+        return Tables.vectorFor(column);
+    }
+
+    final boolean has(Column column) {
+        return vectors.containsKey(column);
     }
 
     /** All columns with their cells, those of the user last. */
@@ -126,7 +175,7 @@ abstract class Rows<F> {
         return vectors;
     }
 
-    /** The cells of a column; empty where a user's column was never filled. */
+    /** The cells of a column; empty where one that rows may lack was never filled. */
     final Optional<Vector> vector(Column column) {
         return Optional.ofNullable(vectors.get(column));
     }
@@ -134,32 +183,36 @@ abstract class Rows<F> {
     /**
      * Whether rows that have some columns can be added.
      *
-     * @throws IllegalArgumentException naming a column of the user's that only some rows would have
+     * @throws IllegalArgumentException naming a column that only some rows would have
      */
     final void checkColumns(Set<Column> others) {
         Set<Column> missing =
                 size() == 0 ? Set.of() : Sets.symmetricDifference(vectors.keySet(), others);
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Some rows have cells of %s and some have none"
-                            .formatted(missing.iterator().next()));
+            throw notOnAllRows(missing.iterator().next());
         }
+    }
+
+    private static IllegalArgumentException notOnAllRows(Column column) {
+        return new IllegalArgumentException(
+                "Some rows have cells of %s and some have none".formatted(column));
     }
 
     /** Takes over the columns of rows that will be added. */
     final void takeColumns(Set<Column> others) {
         if (size() == 0) {
-            vectors.keySet().removeIf(column -> column.isOfUser() && !others.contains(column));
-            ownColumn = null;
+            vectors.keySet().removeIf(column -> column.mayLack() && !others.contains(column));
+            spare.clear();
         }
         for (Column column : others) {
-            enter(column, vectors.getOrDefault(column, Tables.vectorFor(column)));
+            Vector cells = vectors.get(column);
+            enter(column, cells == null ? vectorFor(column) : cells);
         }
     }
 
-    /** Whether there are columns of the user's. */
-    final boolean hasOwnColumns() {
-        return ownColumn != null;
+    /** The columns that other rows of this table might lack. */
+    final Set<Column> spareColumns() {
+        return spare;
     }
 
     /**
@@ -168,9 +221,11 @@ abstract class Rows<F> {
      * @throws IllegalArgumentException naming such a column
      */
     final void refuseFactsBesideOwnColumns() {
-        if (ownColumn != null) {
-            throw new IllegalArgumentException(
-                    "A fact alone has no cell of %s: add a batch".formatted(ownColumn));
+        for (Column column : spare) {
+            if (column.isOfUser()) {
+                throw new IllegalArgumentException(
+                        "A fact alone has no cell of %s: add a batch".formatted(column));
+            }
         }
     }
 

@@ -82,7 +82,7 @@ record Tables(Names channels, KeySpace ids, ImmutableMap<Table<?>, Rows<?>> rows
         }
     }
 
-    /** What a column of the user's keeps its cells in. */
+    /** What a column that rows may lack keeps its cells in. */
     static Vector vectorFor(Column column) {
         if (column instanceof NumberColumn number) {
             return new Numbers(number.scale());

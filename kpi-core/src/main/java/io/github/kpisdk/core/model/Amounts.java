@@ -14,6 +14,16 @@ final class Amounts {
         return value;
     }
 
+    /** An amount from zero up to another, of which it is a part. */
+    static Money part(String field, Money value, String whole, Money most) {
+        Money part = orZero(field, value, most);
+        if (part.amount().compareTo(most.amount()) > 0) {
+            throw new IllegalArgumentException(
+                    "%s must not be above %s %s, got %s".formatted(field, whole, most, part));
+        }
+        return part;
+    }
+
     /** Zero of the currency of another amount, unless there is a value in that currency. */
     static Money orZero(String field, @Nullable Money value, Money other) {
         if (value == null) {

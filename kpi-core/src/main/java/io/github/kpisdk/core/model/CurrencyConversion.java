@@ -61,6 +61,7 @@ public record CurrencyConversion(RateTable rates, RateRule rule, int decimals) {
                 .amount(convert(deal.amount(), day))
                 .discount(convert(deal.discount(), day))
                 .variableCost(convert(deal.variableCost(), day))
+                .cogs(deal.cogs().map(cogs -> convert(cogs, day)).orElse(null))
                 .build();
     }
 

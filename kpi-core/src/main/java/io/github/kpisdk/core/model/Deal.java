@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
     "status",
     "amount",
     "discount",
-    "variable_cost"
+    "variable_cost",
+    "cogs",
+    "complaint"
 })
 public final class Deal {
     private final String dealId;
@@ -40,6 +42,8 @@ public final class Deal {
     private final Money amount;
     private final Money discount;
     private final Money variableCost;
+    private final @Nullable Money cogs;
+    private final @Nullable Boolean complaint;
 
     Deal(DealBuilder b) {
         dealId = Ids.check("deal_id", b.dealId);
@@ -52,6 +56,8 @@ public final class Deal {
         amount = Amounts.notNegative("amount", Required.field("amount", b.amount));
         discount = Amounts.orZero("discount", b.discount, amount);
         variableCost = Amounts.orZero("variable_cost", b.variableCost, amount);
+        cogs = b.cogs == null ? null : Amounts.part("cogs", b.cogs, "variable_cost", variableCost);
+        complaint = b.complaint;
         status.problemWithClosing(createdOn, closedOn).ifPresent(Deal::refuse);
     }
 
@@ -76,7 +82,9 @@ public final class Deal {
                 .status(status)
                 .amount(amount)
                 .discount(discount)
-                .variableCost(variableCost);
+                .variableCost(variableCost)
+                .cogs(cogs)
+                .complaint(complaint);
     }
 
     @JsonCreator
@@ -90,7 +98,9 @@ public final class Deal {
             @JsonProperty("status") @Nullable String status,
             @JsonProperty("amount") @Nullable Money amount,
             @JsonProperty("discount") @Nullable Money discount,
-            @JsonProperty("variable_cost") @Nullable Money variableCost) {
+            @JsonProperty("variable_cost") @Nullable Money variableCost,
+            @JsonProperty("cogs") @Nullable Money cogs,
+            @JsonProperty("complaint") @Nullable String complaint) {
         return builder()
                 .dealId(dealId)
                 .leadId(leadId)
@@ -102,6 +112,8 @@ public final class Deal {
                 .amount(amount)
                 .discount(discount)
                 .variableCost(variableCost)
+                .cogs(cogs)
+                .complaint(Required.flagOrNull("complaint", complaint))
                 .build();
     }
 
@@ -161,6 +173,19 @@ public final class Deal {
         return variableCost;
     }
 
+    /**
+     * What the goods alone cost, a part of the variable cost; empty if nobody said, which is not
+     * zero.
+     */
+    public Optional<Money> cogs() {
+        return Optional.ofNullable(cogs);
+    }
+
+    /** Whether the customer complained; empty if nobody said, which is not no. */
+    public Optional<Boolean> complaint() {
+        return Optional.ofNullable(complaint);
+    }
+
     @JsonProperty("lead_id")
     private @Nullable String leadIdText() {
         return leadId;
@@ -181,6 +206,16 @@ public final class Deal {
         return Dates.text(closedOn);
     }
 
+    @JsonProperty("cogs")
+    private @Nullable Money cogsAmount() {
+        return cogs;
+    }
+
+    @JsonProperty("complaint")
+    private @Nullable Boolean complaintFlag() {
+        return complaint;
+    }
+
     private List<@Nullable Object> fields() {
         return Arrays.asList(
                 dealId,
@@ -192,7 +227,9 @@ public final class Deal {
                 status,
                 amount,
                 discount,
-                variableCost);
+                variableCost,
+                cogs,
+                complaint);
     }
 
     @Override

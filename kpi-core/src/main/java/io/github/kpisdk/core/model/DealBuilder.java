@@ -15,6 +15,8 @@ public final class DealBuilder {
     @Nullable Money amount;
     @Nullable Money discount;
     @Nullable Money variableCost;
+    @Nullable Money cogs;
+    @Nullable Boolean complaint;
 
     DealBuilder() {}
 
@@ -75,6 +77,24 @@ public final class DealBuilder {
     /** What the goods and their delivery cost; not negative, zero unless given. */
     public DealBuilder variableCost(@Nullable Money variableCost) {
         this.variableCost = variableCost;
+        return this;
+    }
+
+    /**
+     * What the goods alone cost, a part of the variable cost; not negative. Left out, it is unknown
+     * and not zero: the deals of a ledger all have it, or none has.
+     */
+    public DealBuilder cogs(@Nullable Money cogs) {
+        this.cogs = cogs;
+        return this;
+    }
+
+    /**
+     * Whether the customer complained. Left out, it is unknown and not no: the deals of a ledger
+     * all say it, or none does.
+     */
+    public DealBuilder complaint(@Nullable Boolean complaint) {
+        this.complaint = complaint;
         return this;
     }
 

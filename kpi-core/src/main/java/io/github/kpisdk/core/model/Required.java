@@ -55,6 +55,18 @@ public final class Required {
                                 name, Arrays.toString(type.getEnumConstants()), Excerpt.of(given)));
     }
 
+    /** Yes or no where it was said; JSON may hand it over as a text. */
+    static @Nullable Boolean flagOrNull(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException(
+                    "%s must be true or false, not %s".formatted(name, Excerpt.of(text)));
+        }
+        return text.equals("true");
+    }
+
     /**
      * A whole number from 0 up; see {@link Decimals#parseCount}.
      *

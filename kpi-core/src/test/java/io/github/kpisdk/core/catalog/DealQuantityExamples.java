@@ -78,6 +78,10 @@ class DealQuantityExamples {
         "won-qualified-leads, 1, 1",
         // 4 + 16
         "full-cost, 20, 4",
+        // nobody said what the goods cost, and whether customers complained
+        "complaints, NO_DATA:complaints, NO_DATA:complaints",
+        "cogs, NO_DATA:cogs, NO_DATA:cogs",
+        "other-variable-cost, NO_DATA:cogs, NO_DATA:cogs",
         // 370 − 10 − 80 − 16, and for Search 300 − 10 − 80
         "allowance, 264, 210",
         // 280 − 36, and for Search 210 − 29

@@ -64,6 +64,14 @@ class QualityExamples {
     }
 
     @Test
+    @Golden("problem-rate")
+    void problem_rate_is_complaints_per_sale() {
+        // 2 ÷ 40
+        assertThat(QualityKpis.PROBLEM_RATE.evaluate(MAY)).hasToString("0.05");
+        assertThat(QualityKpis.PROBLEM_RATE.evaluate(IN_VAIN)).hasToString("ZERO_DIVISOR:sales");
+    }
+
+    @Test
     @Golden("discount-share/sales")
     void sales_at_a_discount_are_counted() {
         // 18 ÷ 40

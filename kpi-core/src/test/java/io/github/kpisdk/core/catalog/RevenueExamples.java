@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 class RevenueExamples {
 
     @Test
+    @Golden("cm1")
+    void contribution_after_goods_is_revenue_less_the_cost_of_goods() {
+        // 410000 − 10000 − 120000
+        assertThat(RevenueKpis.CM1.evaluate(MAY)).hasToString("280000");
+        assertThat(RevenueKpis.CM1.evaluate(IN_VAIN)).hasToString("0");
+    }
+
+    @Test
     @Golden("cm3")
     void contribution_after_marketing_is_contribution_less_marketing_cost() {
         // 240000 − 85000.50

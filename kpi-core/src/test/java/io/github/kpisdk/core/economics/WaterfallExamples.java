@@ -62,6 +62,47 @@ class WaterfallExamples {
     }
 
     @Test
+    void where_the_cost_of_goods_is_known_it_is_a_step_of_its_own() {
+        Ledger ledger =
+                Ledger.of(
+                        part().add(withGoods("D1", "A", "600", "260", "200"))
+                                .add(withGoods("D2", "B", "300", "150", "100"))
+                                .add(withGoods("D3", null, "100", "50", "40"))
+                                .add(adSpend("2026-05-02", "A", "100"))
+                                .add(adSpend("2026-05-02", "B", "50"))
+                                .add(cost("2026-05-03", null, CostKind.TOOLS, "100"))
+                                .build());
+        Waterfall may = Waterfall.of(ledger, MAY, Waterfall.WITH_GOODS, 2);
+
+        assertThat(may.steps()).containsExactly("net-revenue", "cm1", "cm2", "cm3", "cm4");
+        // 600 − 200 − 60 − 100 − 66.67, tools 100 by ad spend 100 : 50
+        assertThat(line(may, A)).isEqualTo("600 400 340 240 173.33");
+        // 300 − 100 − 50 − 50 − 33.33
+        assertThat(line(may, B)).isEqualTo("300 200 150 100 66.67");
+        assertThat(may.steps().stream().map(may::unallocated).toList())
+                .hasToString("[100, 60, 50, 50, 50]");
+        // 1000 − 340 − 120 − 150 − 100 = 290 = 173.33 + 66.67 + 50
+        assertThat(line(may, Scope.BUSINESS)).isEqualTo("1000 660 540 390 290");
+    }
+
+    private static Deal withGoods(
+            String id, String channel, String amount, String cost, String goods) {
+        return won(id, "C" + id, "2026-05-05", amount)
+                .channel(channel)
+                .variableCost(rub(cost))
+                .cogs(rub(goods))
+                .build();
+    }
+
+    @Test
+    void where_nobody_knows_the_cost_of_goods_all_steps_after_revenue_lack_it() {
+        Waterfall may = Waterfall.of(LEDGER, MAY, Waterfall.WITH_GOODS, 2);
+
+        assertThat(line(may, A))
+                .isEqualTo("600 NO_DATA:cogs NO_DATA:cogs NO_DATA:cogs NO_DATA:cogs");
+    }
+
+    @Test
     void a_channel_that_only_sells_bears_nothing_by_spend_but_its_part_by_revenue() {
         Ledger ledger =
                 Ledger.of(

@@ -1,10 +1,10 @@
 package io.github.kpisdk.core.golden;
 
 import static io.github.kpisdk.core.catalog.Quantities.CLICKS;
-import static io.github.kpisdk.core.catalog.Quantities.GROSS_REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.IMPRESSIONS;
 
 import io.github.kpisdk.core.catalog.AcquisitionKpis;
+import io.github.kpisdk.core.catalog.RevenueKpis;
 import io.github.kpisdk.core.catalog.TrafficKpis;
 import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Table;
@@ -29,7 +29,6 @@ final class GoldenKpis {
     static final Quantity CHURN = amount("churn", "churned revenue", "потерянная выручка");
     static final Quantity EXPANSION = amount("expansion", "expansion", "расширение");
 
-    static final Quantity GOODS = amount("goods", "cost of goods", "себестоимость");
     static final Quantity SHIPPING = amount("shipping", "shipping", "доставка");
     static final Quantity PACKAGING = amount("packaging", "packaging", "упаковка");
     static final Quantity PAYMENT_FEE = amount("payment-fee", "payment fee", "комиссия банка");
@@ -51,10 +50,9 @@ final class GoldenKpis {
                     .shownAs(Display.PERCENT)
                     .build();
 
-    static final NamedFormula CM1 = GROSS_REVENUE.minus(GOODS).as("cm1", "CM1", "CM1");
-
     static final NamedFormula CM2 =
-            CM1.minus(SHIPPING)
+            RevenueKpis.CM1
+                    .minus(SHIPPING)
                     .minus(PACKAGING)
                     .minus(PAYMENT_FEE)
                     .minus(RETURNS)

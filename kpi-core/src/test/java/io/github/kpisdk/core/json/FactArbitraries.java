@@ -99,6 +99,12 @@ final class FactArbitraries extends DomainContextBase {
                                         .status(status)
                                         .amount(new Money(currency.currency(), amount))
                                         .discount(new Money(currency.currency(), discount))
+                                        .variableCost(new Money(currency.currency(), amount))
+                                        .cogs(
+                                                lead == null
+                                                        ? null
+                                                        : new Money(currency.currency(), amount))
+                                        .complaint(lead == null ? null : discount.signum() > 0)
                                         .build())
                 .withoutEdgeCases();
     }

@@ -88,7 +88,31 @@ class FactsJsonTest {
                         """
                         {"deal_id":"d1","lead_id":"l1","customer_id":"c1","channel":"Search",\
                         "created_on":"2026-01-31","closed_on":"2026-01-31","status":"WON",\
-                        "amount":"RUB 100.5","discount":"RUB 10","variable_cost":"RUB 40"}""");
+                        "amount":"RUB 100.5","discount":"RUB 10","variable_cost":"RUB 40",\
+                        "cogs":"RUB 30","complaint":true}""");
+    }
+
+    @Test
+    void a_deal_may_say_what_the_goods_cost_and_whether_the_customer_complained()
+            throws IOException {
+        Deal deal =
+                Deal.builder()
+                        .dealId("d1")
+                        .customerId("c1")
+                        .createdOn(DAY)
+                        .status(DealStatus.OPEN)
+                        .amount(Money.of("RUB", "7"))
+                        .variableCost(Money.of("RUB", "3"))
+                        .cogs(Money.of("RUB", "2"))
+                        .complaint(false)
+                        .build();
+
+        assertThat(Both.writeAndReadBack(deal, Deal.class))
+                .isEqualTo(
+                        """
+                        {"deal_id":"d1","customer_id":"c1","created_on":"2026-01-31",\
+                        "status":"OPEN","amount":"RUB 7","discount":"RUB 0",\
+                        "variable_cost":"RUB 3","cogs":"RUB 2","complaint":false}""");
     }
 
     @Test

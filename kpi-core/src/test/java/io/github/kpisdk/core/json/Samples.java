@@ -69,6 +69,8 @@ final class Samples {
                     .amount(Money.of("RUB", "100.50"))
                     .discount(Money.of("RUB", "10"))
                     .variableCost(Money.of("RUB", "40"))
+                    .cogs(Money.of("RUB", "30"))
+                    .complaint(true)
                     .build();
     static final Refund REFUND =
             Refund.builder()

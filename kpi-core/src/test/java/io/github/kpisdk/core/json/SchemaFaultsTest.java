@@ -79,6 +79,9 @@ class SchemaFaultsTest {
                     "status":"WON"       | "status":"1"
                     "created_on":"2026-01 | "created_on":"26-01
                     "deal_id":"d1",      | ``
+                    "cogs":"RUB 30"      | "cogs":30
+                    "complaint":true     | "complaint":"yes"
+                    "complaint":true     | "complaint":1
                     """)
     void no_other_deal_does(String sound, String changed) throws IOException {
         String json = Both.write(Samples.DEAL);

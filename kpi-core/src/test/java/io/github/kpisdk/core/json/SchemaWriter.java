@@ -127,6 +127,9 @@ final class SchemaWriter {
                             ? text(SchemaTexts.sortOf(property.getName()))
                             : define(element));
         }
+        if (type.hasRawClass(Boolean.class)) {
+            return Map.of("type", "boolean");
+        }
         return type.isPrimitive() || type.hasRawClass(Integer.class)
                 ? ImmutableMap.of("type", "integer", "minimum", 0)
                 : define(type);

@@ -39,6 +39,12 @@ class WrongJsonTest {
                 arguments(Samples.DEAL, "closed_on", "2026-01-30", closing),
                 arguments(
                         Samples.DEAL, "discount", "USD 1", "discount is in USD, the amount in RUB"),
+                arguments(
+                        Samples.DEAL, "cogs", "RUB 41", "cogs must not be above variable_cost RUB"),
+                arguments(Samples.DEAL, "cogs", "USD 1", "cogs is in USD, the amount in RUB"),
+                arguments(Samples.DEAL, "complaint", "yes", "complaint must be true or false, not"),
+                arguments(Samples.DEAL, "complaint", "1", "complaint must be true or false, not"),
+                arguments(Samples.DEAL, "complaint", "", "complaint must be true or false, not"),
                 arguments(Samples.REFUND, "amount", "RUB 0", "amount must be above zero"),
                 arguments(Samples.THIRD, "denominator", "0.0", "denominator that is not zero"),
                 arguments(Samples.THIRD, "status", "NONE", "status must be one of [KNOWN, UNDEF"),

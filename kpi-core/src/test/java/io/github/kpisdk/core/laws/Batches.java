@@ -14,6 +14,7 @@ import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 
@@ -58,6 +59,20 @@ final class Batches {
         doors.amounts(batch, Deals.VARIABLE_COST, rows, deal -> deal.variableCost().amount());
         doors.amounts(batch, Deals.DISCOUNT, rows, deal -> deal.discount().amount());
         doors.amounts(batch, Deals.AMOUNT, rows, deal -> deal.amount().amount());
+        if (rows.get(0).cogs().isPresent()) {
+            batch.put(
+                    Deals.COGS,
+                    rows.stream()
+                            .map(deal -> deal.cogs().orElseThrow().amount())
+                            .toArray(BigDecimal[]::new));
+        }
+        if (rows.get(0).complaint().isPresent()) {
+            boolean[] complaints = new boolean[rows.size()];
+            for (int row = 0; row < complaints.length; row++) {
+                complaints[row] = rows.get(row).complaint().orElseThrow();
+            }
+            batch.put(Deals.COMPLAINT, complaints);
+        }
         doors.choices(batch, Deals.STATUS, DealStatus.class, rows, Deal::status);
         doors.dates(batch, Deals.CLOSED_ON, rows, deal -> deal.closedOn().orElse(null));
         doors.dates(batch, Deals.CREATED_ON, rows, Deal::createdOn);

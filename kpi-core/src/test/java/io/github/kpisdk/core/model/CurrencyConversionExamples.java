@@ -67,6 +67,7 @@ class CurrencyConversionExamples {
                                 .amount(Money.of("RUB", "1000"))
                                 .discount(Money.of("RUB", "200"))
                                 .variableCost(Money.of("RUB", "400"))
+                                .cogs(Money.of("RUB", "300"))
                                 .build());
     }
 
@@ -126,6 +127,8 @@ class CurrencyConversionExamples {
                 .amount(Money.of("EUR", "10"))
                 .discount(Money.of("EUR", "2"))
                 .variableCost(Money.of("EUR", "4"))
+                .cogs(Money.of("EUR", "3"))
+                .complaint(true)
                 .build();
     }
 

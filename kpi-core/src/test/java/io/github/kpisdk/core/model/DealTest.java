@@ -43,11 +43,27 @@ class DealTest {
     }
 
     @Test
+    void the_cost_of_goods_is_a_part_of_the_variable_cost() {
+        assertRefused(
+                "cogs must not be negative, got RUB -1",
+                b -> b.variableCost(rub("40")).cogs(rub("-1")));
+        assertRefused(
+                "cogs must not be above variable_cost RUB 40, got RUB 40.000001",
+                b -> b.variableCost(rub("40")).cogs(rub("40.000001")));
+        assertRefused(
+                "cogs must not be above variable_cost RUB 0, got RUB 1", b -> b.cogs(rub("1")));
+        assertThat(won().variableCost(rub("40")).cogs(rub("40.0")).build().cogs())
+                .contains(rub("40"));
+        assertThat(won().cogs(rub("0")).build().cogs()).contains(rub("0"));
+    }
+
+    @Test
     void all_amounts_are_in_one_currency() {
         Money dollar = Money.of("USD", "1");
 
         assertRefused("discount is in USD, the amount in RUB", b -> b.discount(dollar));
         assertRefused("variable_cost is in USD, the amount in RUB", b -> b.variableCost(dollar));
+        assertRefused("cogs is in USD, the amount in RUB", b -> b.cogs(dollar));
     }
 
     @Test
@@ -88,12 +104,25 @@ class DealTest {
     }
 
     @Test
+    void nobody_knows_the_cost_of_goods_or_a_complaint_unless_given() {
+        assertThat(won().build().cogs()).isEmpty();
+        assertThat(won().build().complaint()).isEmpty();
+        assertThat(won().complaint(false).build().complaint()).contains(false);
+        assertThat(won().complaint(true).build())
+                .isNotEqualTo(won().complaint(false).build())
+                .isNotEqualTo(won().build());
+        assertThat(won().cogs(rub("0")).build()).isNotEqualTo(won().build());
+    }
+
+    @Test
     void a_deal_keeps_what_it_was_told() {
         Deal deal =
                 won().leadId("L1")
                         .channel("Search")
                         .discount(rub("2"))
                         .variableCost(rub("3"))
+                        .cogs(rub("1"))
+                        .complaint(true)
                         .closedOn(DAY.plusDays(1))
                         .build();
 
@@ -110,7 +139,7 @@ class DealTest {
         assertThat(deal)
                 .hasToString(
                         "Deal[D1, L1, C1, Search, 2026-05-02, 2026-05-03, WON,"
-                                + " RUB 10, RUB 2, RUB 3]");
+                                + " RUB 10, RUB 2, RUB 3, RUB 1, true]");
     }
 
     @Test

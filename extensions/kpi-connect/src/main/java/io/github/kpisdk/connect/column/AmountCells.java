@@ -24,7 +24,10 @@ final class AmountCells extends ColumnCells {
 
     AmountCells(NumberColumn column) {
         this.column = column;
-        mayBeBlank = column.equals(Deals.DISCOUNT) || column.equals(Deals.VARIABLE_COST);
+        mayBeBlank =
+                column.equals(Deals.DISCOUNT)
+                        || column.equals(Deals.VARIABLE_COST)
+                        || column.equals(Deals.COGS);
     }
 
     @Override

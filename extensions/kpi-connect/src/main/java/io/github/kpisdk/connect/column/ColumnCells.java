@@ -5,6 +5,7 @@ import io.github.kpisdk.core.ledger.Batch;
 import io.github.kpisdk.core.ledger.ChoiceColumn;
 import io.github.kpisdk.core.ledger.Column;
 import io.github.kpisdk.core.ledger.DateColumn;
+import io.github.kpisdk.core.ledger.FlagColumn;
 import io.github.kpisdk.core.ledger.KeyColumn;
 import io.github.kpisdk.core.ledger.NumberColumn;
 import io.github.kpisdk.core.ledger.TextColumn;
@@ -32,6 +33,9 @@ public abstract class ColumnCells extends CellTaker {
         }
         if (column instanceof ChoiceColumn<?> choices) {
             return new ChoiceCells<>(choices);
+        }
+        if (column instanceof FlagColumn flags) {
+            return new FlagCells(flags);
         }
         return new TextCells(
                 column instanceof KeyColumn keys ? Texts.of(keys) : Texts.of((TextColumn) column));

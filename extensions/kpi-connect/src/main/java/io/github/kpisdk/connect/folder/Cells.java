@@ -88,6 +88,11 @@ final class Cells {
         dependence = judgement.dependsOn().orElse(null);
     }
 
+    /** Whether there is such a cell: a file may lack an optional column. */
+    boolean has(Column column) {
+        return header.has(column);
+    }
+
     String text(Column column) {
         return row.cells().get(header.position(column));
     }

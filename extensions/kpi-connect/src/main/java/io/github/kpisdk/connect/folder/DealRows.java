@@ -5,6 +5,7 @@ import io.github.kpisdk.core.ledger.LedgerPart;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.DealStatus;
+import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A deal: closed if it is won or lost, on or after the day it was created. */
 final class DealRows implements RowReader {
+    static final String YES = "yes";
+    static final String NO = "no";
+
     private static final Choice<DealStatus> STATUSES =
             Choice.of(DealStatus.values(), DealStatus::name);
+
+    private static final Choice<Boolean> YES_OR_NO =
+            Choice.of(new Boolean[] {true, false}, said -> said ? YES : NO);
 
     private static final Column DEAL_ID = InputFile.DEALS.column("deal_id");
     private static final Column LEAD_ID = InputFile.DEALS.column("lead_id");
@@ -26,6 +33,9 @@ final class DealRows implements RowReader {
     private static final Column AMOUNT = InputFile.DEALS.column("amount");
     private static final Column DISCOUNT = InputFile.DEALS.column("discount");
     private static final Column VARIABLE_COST = InputFile.DEALS.column("variable_cost");
+
+    private static final Column COGS = InputFile.DEALS.column("cogs");
+    private static final Column COMPLAINT = InputFile.DEALS.column("complaint");
 
     private final String currency;
     private final LedgerPart.Builder facts;
@@ -50,6 +60,7 @@ final class DealRows implements RowReader {
         LocalDate closedOn = cells.dateOrBlank(CLOSED_ON);
         DealStatus status = cells.choice(STATUS, STATUSES);
         BigDecimal amount = cells.price(AMOUNT);
+        BigDecimal variableCost = cells.priceOrZero(VARIABLE_COST);
         DealBuilder deal =
                 Deal.builder()
                         .dealId(dealId)
@@ -61,7 +72,9 @@ final class DealRows implements RowReader {
                         .status(status)
                         .amount(money(amount))
                         .discount(money(cells.priceOrZero(DISCOUNT)))
-                        .variableCost(money(cells.priceOrZero(VARIABLE_COST)));
+                        .variableCost(money(variableCost))
+                        .cogs(money(cogs(cells, variableCost)))
+                        .complaint(complaint(cells));
         if (!cells.isFaulty(CLOSED_ON)) {
             problemWithClosing(status, createdOn, closedOn)
                     .ifPresent(problem -> cells.fault(CLOSED_ON, problem));
@@ -72,6 +85,29 @@ final class DealRows implements RowReader {
         if (cells.isSound()) {
             facts.add(deal.build());
         }
+    }
+
+    /** A part of the variable cost; a blank cell is zero, where there are such cells. */
+    private static @Nullable BigDecimal cogs(Cells cells, @Nullable BigDecimal variableCost) {
+        if (!cells.has(COGS)) {
+            return null;
+        }
+        BigDecimal cogs = cells.priceOrZero(COGS);
+        if (cogs != null && variableCost != null && cogs.compareTo(variableCost) > 0) {
+            cells.fault(
+                    COGS,
+                    "must not be above variable_cost, which is %s: %s"
+                            .formatted(variableCost.toPlainString(), Excerpt.of(cells.text(COGS))));
+        }
+        return cogs;
+    }
+
+    /** A blank cell is no, where there are such cells. */
+    private static @Nullable Boolean complaint(Cells cells) {
+        if (!cells.has(COMPLAINT)) {
+            return null;
+        }
+        return cells.isBlank(COMPLAINT) ? Boolean.FALSE : cells.choice(COMPLAINT, YES_OR_NO);
     }
 
     /** Without a status one can still tell whether it was closed before it was created. */

@@ -17,10 +17,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -129,8 +132,24 @@ public final class FolderWriter {
 
     private CsvOutput start(InputFile file) throws IOException {
         CsvOutput csv = CsvOutput.plain(out.create(file.file()));
-        csv.row(file.columnNames());
+        csv.row(file.columns().stream().filter(this::isWritten).map(Column::name).toList());
         return csv;
+    }
+
+    /** Of the columns that a file may lack, those that the facts fill. */
+    private boolean isWritten(Column column) {
+        return !column.isOptional()
+                || (facts.size(Table.DEALS) > 0
+                        && optionalCells(facts.fact(Table.DEALS, 0)).containsKey(column.name()));
+    }
+
+    /** The cells that all deals have or none has. */
+    private static Map<String, String> optionalCells(Deal deal) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        deal.cogs().ifPresent(cogs -> cells.put("cogs", amount(cogs)));
+        deal.complaint()
+                .ifPresent(said -> cells.put("complaint", said ? DealRows.YES : DealRows.NO));
+        return cells;
     }
 
     private static List<String> cells(Cost cost) {
@@ -159,17 +178,19 @@ public final class FolderWriter {
     }
 
     private static List<String> cells(Deal deal) {
-        return List.of(
-                deal.dealId(),
-                deal.leadId().orElse(""),
-                deal.customerId(),
-                deal.channel().orElse(""),
-                day(deal.createdOn()),
-                day(deal.closedOn()),
-                deal.status().name(),
-                amount(deal.amount()),
-                amount(deal.discount()),
-                amount(deal.variableCost()));
+        Stream<String> cells =
+                Stream.of(
+                        deal.dealId(),
+                        deal.leadId().orElse(""),
+                        deal.customerId(),
+                        deal.channel().orElse(""),
+                        day(deal.createdOn()),
+                        day(deal.closedOn()),
+                        deal.status().name(),
+                        amount(deal.amount()),
+                        amount(deal.discount()),
+                        amount(deal.variableCost()));
+        return Stream.concat(cells, optionalCells(deal).values().stream()).toList();
     }
 
     private static List<String> cells(Refund refund) {

@@ -5,6 +5,7 @@ import io.github.kpisdk.core.model.Excerpt;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where the columns of the contract stand in a file. */
 final class Header {
@@ -40,10 +41,10 @@ final class Header {
         if (count > 1) {
             return Optional.of("the column stands %s times in the header".formatted(count));
         }
-        if (count == 1) {
+        if (count == 1 || file.column(column).isOptional()) {
             return Optional.empty();
         }
-        String known = String.join(", ", file.columnNames());
+        String known = known(file);
         return Optional.of(
                 Spelling.nearest(column, names, file.columnNames())
                         .map(Excerpt::of)
@@ -54,12 +55,30 @@ final class Header {
                         .orElse("no such column; the columns are " + known));
     }
 
+    private static String known(InputFile file) {
+        String required = names(file, false);
+        String optional = names(file, true);
+        return optional.isEmpty() ? required : required + "; there may be " + optional;
+    }
+
+    private static String names(InputFile file, boolean optional) {
+        return file.columns().stream()
+                .filter(column -> column.isOptional() == optional)
+                .map(Column::name)
+                .collect(Collectors.joining(", "));
+    }
+
     /** How many cells a row must have. */
     int width() {
         return width;
     }
 
-    /** Which cell of a row holds a column, from 0. */
+    /** Whether the file has a column, which it may lack only if that is optional. */
+    boolean has(Column column) {
+        return position(column) >= 0;
+    }
+
+    /** Which cell of a row holds a column, from 0; negative where there is none. */
     int position(Column column) {
         return positions[column.index()];
     }

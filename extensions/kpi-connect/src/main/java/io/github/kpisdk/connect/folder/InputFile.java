@@ -34,7 +34,9 @@ enum InputFile {
             "status",
             "amount",
             "discount",
-            "variable_cost"),
+            "variable_cost",
+            "cogs",
+            "complaint"),
     REFUNDS("refunds.csv", false, Table.REFUNDS, "refund_id", "deal_id", "refunded_on", "amount");
 
     private final String file;
@@ -48,8 +50,14 @@ enum InputFile {
         this.table = table;
         this.columns =
                 IntStream.range(0, columns.length)
-                        .mapToObj(i -> new Column(i, columns[i]))
+                        .mapToObj(i -> new Column(i, columns[i], isOptional(table, columns[i])))
                         .toList();
+    }
+
+    private static boolean isOptional(@Nullable Table<?> table, String column) {
+        return table != null
+                && table.columns().stream()
+                        .anyMatch(c -> c.isOptional() && c.name().equals(column));
     }
 
     /** The file of a table. */

@@ -18,7 +18,7 @@ final class QuickTable {
     QuickTable(InputFile file, Header header) {
         table = file.table().orElseThrow();
         columns = new CellTaker[header.width()];
-        for (Column column : file.columns()) {
+        for (Column column : file.columns().stream().filter(header::has).toList()) {
             ColumnCells ofColumn =
                     table.columns().stream()
                             .filter(c -> c.name().equals(column.name()))

@@ -49,10 +49,11 @@ class FolderReaderTest {
         assertThat(accepted.ledger().fact(Table.DEALS, 0))
                 .hasToString(
                         "Deal[D1, L1, C1, vk, 2026-01-04, 2026-01-10, WON, RUB 3000, RUB 0, RUB"
-                                + " 1000]");
+                                + " 1000, null, null]");
         assertThat(accepted.ledger().fact(Table.DEALS, 1))
                 .hasToString(
-                        "Deal[D2, L2, C2, seo, 2026-01-06, null, OPEN, RUB 500, RUB 0, RUB 0]");
+                        "Deal[D2, L2, C2, seo, 2026-01-06, null, OPEN, RUB 500, RUB 0, RUB 0,"
+                                + " null, null]");
         assertThat(accepted.ledger().fact(Table.REFUNDS, 0))
                 .hasToString("Refund[R1, D1, 2026-01-20, RUB 100]");
         assertThat(accepted.rejects()).isZero();

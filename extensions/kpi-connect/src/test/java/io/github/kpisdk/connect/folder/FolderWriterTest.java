@@ -23,6 +23,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,44 @@ class FolderWriterTest {
         assertThat(text("deals.csv")).endsWith("\nD1,L1,C1,,2026-01-03,2026-01-03,WON,10.5,1,0\n");
         assertThat(text("refunds.csv"))
                 .isEqualTo("refund_id,deal_id,refunded_on,amount\nR1,D1,2026-01-03,1\n");
+    }
+
+    @Test
+    void what_all_deals_say_has_its_columns() throws IOException {
+        FolderWriter.write(
+                home,
+                BUSINESS,
+                required().add(deal("D1", "2.50", true)).add(deal("D2", "0", false)).build());
+        String columns =
+                "deal_id,lead_id,customer_id,channel,created_on,closed_on,status,amount,discount,"
+                        + "variable_cost";
+
+        assertThat(text("deals.csv"))
+                .isEqualTo(
+                        columns
+                                + ",cogs,complaint\n"
+                                + "D1,,C1,,2026-01-03,,OPEN,10,0,4,2.5,yes\n"
+                                + "D2,,C1,,2026-01-03,,OPEN,10,0,4,0,no\n");
+
+        FolderWriter.write(home, BUSINESS, required().add(deal("D1", null, true)).build());
+        assertThat(text("deals.csv"))
+                .isEqualTo(columns + ",complaint\nD1,,C1,,2026-01-03,,OPEN,10,0,4,yes\n");
+
+        FolderWriter.write(home, BUSINESS, required().build());
+        assertThat(text("deals.csv")).isEqualTo(columns + "\n");
+    }
+
+    private static Deal deal(String id, @Nullable String cogs, boolean complaint) {
+        return Deal.builder()
+                .dealId(id)
+                .customerId("C1")
+                .createdOn(DAY)
+                .status(DealStatus.OPEN)
+                .amount(Money.of("RUB", "10"))
+                .variableCost(Money.of("RUB", "4"))
+                .cogs(cogs == null ? null : Money.of("RUB", cogs))
+                .complaint(complaint)
+                .build();
     }
 
     @Test

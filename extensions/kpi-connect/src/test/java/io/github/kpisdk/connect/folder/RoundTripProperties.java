@@ -107,9 +107,10 @@ class RoundTripProperties {
             facts.add(traffic(random, channels));
         }
         List<String> leads = random.nextBoolean() ? List.of() : ids(random);
+        boolean saysMore = random.nextBoolean();
         leads.forEach(id -> facts.add(lead(random, id, channels)));
         for (String id : ids(random)) {
-            Deal deal = deal(random, id, leads, channels);
+            Deal deal = deal(random, id, leads, channels, saysMore);
             facts.add(deal);
             if (deal.status() == DealStatus.WON && deal.amount().amount().signum() > 0) {
                 facts.add(refund(random, deal));
@@ -148,7 +149,9 @@ class RoundTripProperties {
                 .build();
     }
 
-    private static Deal deal(Random random, String id, List<String> leads, List<String> channels) {
+    private static Deal deal(
+            Random random, String id, List<String> leads, List<String> channels, boolean saysMore) {
+        Money cost = new Money("EUR", amount(random));
         DealStatus status = DealStatus.values()[random.nextInt(3)];
         LocalDate created = day(random);
         return Deal.builder()
@@ -161,7 +164,9 @@ class RoundTripProperties {
                 .status(status)
                 .amount(new Money("EUR", amount(random)))
                 .discount(new Money("EUR", amount(random)))
-                .variableCost(new Money("EUR", amount(random)))
+                .variableCost(cost)
+                .cogs(saysMore ? cost : null)
+                .complaint(saysMore ? random.nextBoolean() : null)
                 .build();
     }
 

@@ -7,6 +7,8 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -124,7 +126,29 @@ public final class Rows {
                 .status(deal.status())
                 .amount(deal.amount())
                 .discount(deal.discount())
-                .variableCost(deal.variableCost());
+                .variableCost(deal.variableCost())
+                .cogs(deal.cogs().orElse(null))
+                .complaint(deal.complaint().orElse(null));
+    }
+
+    /** The same deal, which says what the goods cost and whether the customer complained. */
+    public static Deal describe(Deal deal) {
+        BigDecimal cost = deal.variableCost().amount();
+        return copy(deal)
+                .cogs(
+                        new Money(
+                                deal.amount().currency(),
+                                deal.leadId().isPresent()
+                                        ? cost
+                                        : cost.divide(BigDecimal.valueOf(3), 6, RoundingMode.DOWN)))
+                .complaint(deal.channel().isEmpty())
+                .build();
+    }
+
+    /** Whether two deals carry the same of what deals need not carry. */
+    public static boolean carriesAsMuch(Deal deal, Deal other) {
+        return deal.cogs().isPresent() == other.cogs().isPresent()
+                && deal.complaint().isPresent() == other.complaint().isPresent();
     }
 
     private static Refund.Builder copy(Refund refund) {
