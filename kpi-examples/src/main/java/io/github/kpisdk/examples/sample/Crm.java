@@ -43,7 +43,9 @@ final class Crm {
                         "status",
                         "amount",
                         "discount",
-                        "variable_cost");
+                        "variable_cost",
+                        "cogs",
+                        "complaint");
         for (int i = 0; i < deals.size(); i++) {
             deals.get(i).addTo(csv, dealId(i));
         }

@@ -21,6 +21,12 @@ record Deal(
         long variableCost,
         List<Refund> refunds) {
 
+    /** Percent of variable cost that goes into the goods; the rest is delivery and payment. */
+    private static final int GOODS = 80;
+
+    /** Percent of sales whose customer complains without asking for money back. */
+    private static final int COMPLAINTS = 3;
+
     /** Money given back. */
     record Refund(LocalDate date, long kopecks) {}
 
@@ -41,6 +47,12 @@ record Deal(
         return refunds.stream().filter(one -> one.date().isBefore(SampleBusiness.TO)).toList();
     }
 
+    /** Dice of its own, so that all else falls as it did. */
+    private boolean complained(String id) {
+        return isWon()
+                && (!refundsSoFar().isEmpty() || Dice.of("complaint of " + id).happens(COMPLAINTS));
+    }
+
     void addTo(Csv csv, String id) {
         csv.row(
                 id,
@@ -52,7 +64,9 @@ record Deal(
                 status(),
                 Csv.rubles(amount()),
                 discount == 0 ? "" : Csv.rubles(discount),
-                isWon() ? Csv.rubles(variableCost) : "");
+                isWon() ? Csv.rubles(variableCost) : "",
+                isWon() ? Csv.rubles(variableCost * GOODS / 100) : "",
+                complained(id) ? "yes" : "");
     }
 
     private String status() {
