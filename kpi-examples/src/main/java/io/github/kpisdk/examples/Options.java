@@ -34,7 +34,8 @@ record Options(
                                      [--audience owner|head|specialist]
 
               --data DIR    folder with business.json, costs.csv, deals.csv and, if there are any,
-                            channels.csv, traffic.csv, leads.csv, refunds.csv, system.json
+                            channels.csv, traffic.csv, leads.csv, refunds.csv,
+                            measurements.csv, system.json
                             (without it: the sample business inside the jar)
               --out DIR     folder for the results (without it: ./kpi-out)
               --lenient     set faulty rows aside in rejects.csv and go on

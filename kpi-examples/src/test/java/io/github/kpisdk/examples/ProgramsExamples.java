@@ -30,11 +30,11 @@ class ProgramsExamples {
                         search: cost-per-sale = 30000 money/sale
                           marketing-cost[Cost[2026-05-01, search, AD_SPEND, RUB 60000]]
                           sales-cost[]
-                          sales[Deal[D1, null, Anna, search, 2026-05-04, 2026-05-11, WON, RUB 45000, RUB 0, RUB 0], Deal[D2, null, Boris, search, 2026-05-04, 2026-05-11, WON, RUB 45000, RUB 0, RUB 0]]
+                          sales[Deal[D1, null, Anna, search, 2026-05-04, 2026-05-11, WON, RUB 45000, RUB 0, RUB 0, null, null], Deal[D2, null, Boris, search, 2026-05-04, 2026-05-11, WON, RUB 45000, RUB 0, RUB 0, null, null]]
                         social: cost-per-sale = 60000 money/sale
                           marketing-cost[Cost[2026-05-01, social, AD_SPEND, RUB 60000]]
                           sales-cost[]
-                          sales[Deal[D3, null, Clara, social, 2026-05-04, 2026-05-11, WON, RUB 45000, RUB 0, RUB 0]]
+                          sales[Deal[D3, null, Clara, social, 2026-05-04, 2026-05-11, WON, RUB 45000, RUB 0, RUB 0, null, null]]
                         """);
     }
 

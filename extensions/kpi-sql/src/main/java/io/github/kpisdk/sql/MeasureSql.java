@@ -34,6 +34,13 @@ final class MeasureSql {
 
     /** The columns that it looks at. */
     static Set<Column> columns(Quantity quantity) {
+        SqlTables.unknown(quantity)
+                .ifPresent(
+                        table -> {
+                            throw new IllegalArgumentException(
+                                    "%s reads the table %s, which cannot be written as SQL"
+                                            .formatted(quantity.id(), table));
+                        });
         if (quantity.shift() > 0) {
             throw new IllegalArgumentException(
                     "%s looks at another period, which cannot be written as SQL"
@@ -88,7 +95,7 @@ final class MeasureSql {
         if (condition instanceof Condition.Not not) {
             return "NOT (" + condition(not.condition()) + ")";
         }
-        if (condition instanceof Condition.Within) {
+        if (condition instanceof Condition.Within || condition instanceof Condition.Is) {
             throw new IllegalArgumentException(condition + " has no form in SQL");
         }
         Condition.Both both = (Condition.Both) condition;

@@ -3,6 +3,7 @@ package io.github.kpisdk.sql;
 import io.github.kpisdk.core.ledger.Column;
 import io.github.kpisdk.core.ledger.Condition;
 import io.github.kpisdk.core.ledger.FlagColumn;
+import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.Guarded;
 import io.github.kpisdk.core.metric.Kpi;
@@ -39,6 +40,10 @@ final class Problems {
     }
 
     private static Optional<String> find(Quantity quantity) {
+        Optional<Table<?>> unknown = SqlTables.unknown(quantity);
+        if (unknown.isPresent()) {
+            return unknown.map(table -> "reads the table " + table);
+        }
         if (!quantity.isDeclared()) {
             return Optional.of("sums %s by a function of its own".formatted(quantity));
         }

@@ -2,10 +2,12 @@ package io.github.kpisdk.sql;
 
 import io.github.kpisdk.core.ledger.Column;
 import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.metric.Quantity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +34,14 @@ public final class SqlTables {
     /** The tables that SQL is written for, each after those it refers to. */
     public static final List<Table<?>> KNOWN =
             List.of(Table.COSTS, Table.TRAFFIC, Table.LEADS, Table.DEALS, Table.REFUNDS);
+
+    /** The first table of a quantity that SQL is not written for. */
+    static Optional<Table<?>> unknown(Quantity quantity) {
+        return Stream.concat(Stream.of(quantity.rows().table()), quantity.needs().stream())
+                .filter(table -> !KNOWN.contains(table))
+                .<Table<?>>map(table -> table)
+                .findFirst();
+    }
 
     private final List<String> schema;
     private final Map<Table<?>, List<String>> names;

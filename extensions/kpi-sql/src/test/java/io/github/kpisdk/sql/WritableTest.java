@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpisdk.core.catalog.CustomerCostKpis;
+import io.github.kpisdk.core.catalog.EmailKpis;
+import io.github.kpisdk.core.catalog.EmailQuantities;
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.catalog.QualityKpis;
 import io.github.kpisdk.core.catalog.Quantities;
+import io.github.kpisdk.core.catalog.UserKpis;
 import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.metric.Formula;
@@ -65,6 +68,40 @@ class WritableTest {
         assertThat(KpiSql.problemWith(QualityKpis.REPEAT_RATE_90_DAYS))
                 .contains(
                         "repeat-rate/within-90d looks at ages for repeat-customers/within-90d,"
+                                + " which cannot be written as SQL");
+    }
+
+    @Test
+    void what_is_measured_is_named_by_its_table() {
+        for (Kpi kpi : List.of(EmailKpis.EMAIL_OPEN_RATE, UserKpis.ARPU)) {
+            assertThat(KpiSql.problemWith(kpi))
+                    .contains(
+                            kpi.id()
+                                    + " reads the table measurements,"
+                                    + " which cannot be written as SQL");
+        }
+        assertThatThrownBy(
+                        () ->
+                                KpiSql.of(SqlDialect.DUCKDB, SqlTables.standard())
+                                        .quantities(
+                                                DateRange.parse("2026-01-01/2026-02-01"),
+                                                Grain.MONTH,
+                                                List.of(EmailQuantities.EMAILS_SENT)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "emails-sent reads the table measurements, which cannot be written as SQL");
+    }
+
+    @Test
+    void rows_picked_by_a_text_are_named() {
+        Quantity ofLead =
+                Quantity.sum("of-lead", "of a lead", "по лиду", Deals.AMOUNT)
+                        .where(Deals.LEAD_ID.is("L1"))
+                        .on(Deals.CLOSED_ON);
+
+        assertThat(KpiSql.problemWith(TestKpis.kpi("text", ofLead)))
+                .contains(
+                        "test-text counts of-lead where deals.lead_id is L1,"
                                 + " which cannot be written as SQL");
     }
 

@@ -51,7 +51,14 @@ public final class Kpis {
                             PaidKpis.ALL,
                             LifetimeKpis.ALL,
                             QualityKpis.ALL,
-                            VolumeKpis.ALL)
+                            VolumeKpis.ALL,
+                            EmailKpis.ALL,
+                            SocialKpis.ALL,
+                            UserKpis.ALL,
+                            SearchKpis.ALL,
+                            ContentKpis.ALL,
+                            OfflineKpis.ALL,
+                            SurveyKpis.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -213,7 +213,15 @@ public final class Quantities {
      * periods or up to an age are not listed besides what they are variants of.
      */
     public static List<Formula> all() {
-        return Stream.of(CONTRACT, DealQuantities.ALL, CohortQuantities.ALL, PaidQuantities.ALL)
+        return Stream.of(
+                        CONTRACT,
+                        DealQuantities.ALL,
+                        CohortQuantities.ALL,
+                        PaidQuantities.ALL,
+                        EmailQuantities.ALL,
+                        AudienceQuantities.ALL,
+                        SiteQuantities.ALL,
+                        OfflineQuantities.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

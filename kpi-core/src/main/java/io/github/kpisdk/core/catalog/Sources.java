@@ -22,6 +22,9 @@ final class Sources {
     /** For what no publication that we know defines so. */
     static final String OWN = "Own definition of this library";
 
+    /** An article without a name of its own. */
+    static final String LAYERS = "A Russian article on figures of control and of meaning";
+
     static final String CONTRACT = "The folder contract of this library";
 
     private Sources() {}

@@ -6,6 +6,7 @@ import io.github.kpisdk.core.ledger.DailyTraffic;
 import io.github.kpisdk.core.ledger.DateColumn;
 import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Leads;
+import io.github.kpisdk.core.ledger.Measurements;
 import io.github.kpisdk.core.ledger.Refunds;
 import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.Quantity;
@@ -40,7 +41,9 @@ public enum TimeBasis {
             Deals.CUSTOMER_SINCE,
             Refunds.CUSTOMER_SINCE),
     /** The day money went back. */
-    REFUND(Text.of("day of the refund", "день возврата"), Refunds.REFUNDED_ON);
+    REFUND(Text.of("day of the refund", "день возврата"), Refunds.REFUNDED_ON),
+    /** The day somebody measured. */
+    MEASUREMENT(Text.of("day of the measurement", "день измерения"), Measurements.DATE);
 
     private final Text words;
     private final List<DateColumn> dates;

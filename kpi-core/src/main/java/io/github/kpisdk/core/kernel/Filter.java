@@ -30,6 +30,11 @@ public abstract sealed class Filter {
         return new Flags(flags, wanted ? 0 : 1);
     }
 
+    /** The rows with a key. */
+    public static Filter key(Keys keys, long wanted) {
+        return new Key(keys, wanted);
+    }
+
     /**
      * The rows whose day comes at most so many days after another of their days; a row that lacks
      * one of both does not count.
@@ -92,6 +97,33 @@ public abstract sealed class Filter {
                 int row = in[i];
                 out[kept] = row;
                 kept += (int) (words[from + row >> 6] >>> from + row & 1) ^ flip;
+            }
+            return kept;
+        }
+    }
+
+    private static final class Key extends Filter {
+        private final Keys keys;
+        private final long wanted;
+
+        Key(Keys keys, long wanted) {
+            this.keys = keys;
+            this.wanted = wanted;
+        }
+
+        @Override
+        public boolean test(int row) {
+            return keys.get(row) == wanted;
+        }
+
+        @Override
+        int select(int from, int[] in, int count, int[] out) {
+            long[] cells = keys.array();
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int row = in[i];
+                out[kept] = row;
+                kept += cells[from + row] == wanted ? 1 : 0;
             }
             return kept;
         }

@@ -14,6 +14,9 @@ public final class KeySpace {
     /** The key of no id. */
     public static final long NONE = Long.MIN_VALUE;
 
+    /** The key that no id has. */
+    public static final long UNKNOWN = Long.MAX_VALUE;
+
     /** Longest plain number; it stays below the bit that marks a pattern. */
     private static final int MOST_DIGITS = 18;
 
@@ -105,6 +108,25 @@ public final class KeySpace {
                 : patterns.find(pattern, 0, length + 1);
     }
 
+    /** The key of an id; {@link #UNKNOWN} if it has none. */
+    public long find(String id) {
+        long number = number(id);
+        if (number >= 0) {
+            return number;
+        }
+        char[] text = id.toCharArray();
+        int atEnd = Math.min(digitsAtEnd(text, 0, text.length), MOST_END_DIGITS);
+        int end = text.length - atEnd;
+        char[] name = Arrays.copyOf(text, end + 1); // others may be looking, too
+        name[end] = (char) atEnd;
+        int code = atEnd == 0 ? Names.NONE : patterns.find(name, 0, end + 1);
+        if (code != Names.NONE) {
+            return PATTERN | (long) code << END_BITS | number(text, end, text.length);
+        }
+        int place = texts.find(id);
+        return place == Names.NONE ? UNKNOWN : -1L - place;
+    }
+
     /** The id of a key. */
     public String text(long key) {
         if (key < 0) {
@@ -131,8 +153,6 @@ public final class KeySpace {
 
     /** The way of keys from one space into another. */
     public static final class Move {
-        private static final long UNKNOWN = Long.MAX_VALUE;
-
         private final KeySpace to;
         private final KeySpace from;
         private long[] texts = new long[0];

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 
 /** What one aggregate has come to, cell by cell; totals of different rows add up. */
 public abstract sealed class Total
-        permits Total.Count, Total.Narrow, Total.Wide, Total.Each, Pairs {
+        permits Total.Count, Total.Narrow, Total.Wide, Total.Each, Pairs, Latest {
 
     /**
      * Takes some rows.

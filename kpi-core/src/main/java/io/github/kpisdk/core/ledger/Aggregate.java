@@ -25,6 +25,9 @@ public record Aggregate(Measure measure, Selection rows) {
         if (measure instanceof Measure.SumOf sum) {
             columns.add(sum.column());
         }
+        if (measure instanceof Measure.LatestOf latest) {
+            columns.add(latest.column());
+        }
         if (measure instanceof Measure.DistinctOf distinct) {
             columns.add(distinct.ids());
         }

@@ -6,7 +6,12 @@ import java.util.stream.Collectors;
 
 /** Which rows of a table count, as data. */
 public sealed interface Condition
-        permits FlagColumn, Condition.OneOf, Condition.Within, Condition.Both, Condition.Not {
+        permits FlagColumn,
+                Condition.OneOf,
+                Condition.Is,
+                Condition.Within,
+                Condition.Both,
+                Condition.Not {
 
     /** The table whose rows it picks. */
     Table<?> table();
@@ -55,6 +60,37 @@ public sealed interface Condition
             return values.stream()
                     .map(Enum::name)
                     .collect(Collectors.joining(", ", column + " in (", ")"));
+        }
+    }
+
+    /**
+     * The cell is a text, to the letter.
+     *
+     * @param column where to look
+     * @param text what to look for
+     */
+    record Is(TextColumn column, String text) implements Condition {
+        /** Checks that the column holds texts of facts. */
+        public Is {
+            if (column.isDerived() || column.name().equals("channel")) {
+                throw new IllegalArgumentException(
+                        "%s is no text that rows are picked by".formatted(column));
+            }
+        }
+
+        @Override
+        public Table<?> table() {
+            return column.table();
+        }
+
+        @Override
+        public List<Column> columns() {
+            return List.of(column);
+        }
+
+        @Override
+        public String toString() {
+            return column + " is " + text;
         }
     }
 

@@ -10,7 +10,9 @@ import io.github.kpisdk.core.model.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Finds the facts behind a figure: rows of a range, of the business or of one channel. */
@@ -26,7 +28,11 @@ final class FactsBehind {
     }
 
     List<Object> of(Aggregate wanted) {
-        int[] rows = ledger.supplies(wanted) ? rows(wanted.rows()) : new int[0];
+        int[] found = ledger.supplies(wanted) ? rows(wanted.rows()) : new int[0];
+        int[] rows =
+                wanted.measure() instanceof Measure.LatestOf
+                        ? latest(found, wanted.rows().on())
+                        : found;
         return wanted.measure() instanceof Measure.SumOf sum
                         && sum.column().equals(Deals.CUSTOMER_CONTRIBUTION)
                 ? ofCustomers(rows)
@@ -42,7 +48,7 @@ final class FactsBehind {
         Ints days = ledger.ints(wanted.on());
         Ints channels = ledger.channelCodes(wanted.on());
         Days period = Folding.days(range);
-        List<Filter> filters = new Filters(ledger::vector).of(wanted);
+        List<Filter> filters = ledger.filters().of(wanted);
         int channel =
                 scope.isBusiness()
                         ? Names.NONE
@@ -54,6 +60,18 @@ final class FactsBehind {
                 .filter(row -> period.of(days.get(row)) != Days.OUTSIDE)
                 .filter(row -> scope.isBusiness() || channels.get(row) == channel)
                 .filter(row -> filters.stream().allMatch(filter -> filter.test(row)))
+                .toArray();
+    }
+
+    /** Those of the latest day of their channel. */
+    private int[] latest(int[] rows, DateColumn on) {
+        Ints days = ledger.ints(on);
+        Ints channels = ledger.channelCodes(on);
+        Map<Integer, Integer> latest = new HashMap<>();
+        Arrays.stream(rows)
+                .forEach(row -> latest.merge(channels.get(row), days.get(row), Math::max));
+        return Arrays.stream(rows)
+                .filter(row -> latest.get(channels.get(row)) == days.get(row))
                 .toArray();
     }
 

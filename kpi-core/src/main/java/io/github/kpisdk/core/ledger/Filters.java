@@ -3,21 +3,25 @@ package io.github.kpisdk.core.ledger;
 import io.github.kpisdk.core.kernel.Bits;
 import io.github.kpisdk.core.kernel.Filter;
 import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.Keys;
 import io.github.kpisdk.core.kernel.Vector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** Turns conditions into filters over columns. */
 final class Filters {
     private final Function<Column, Vector> cells;
+    private final ToLongFunction<String> keys;
     private final Map<Condition, Filter> known = new HashMap<>();
 
-    /** Filters over the cells that a function finds. */
-    Filters(Function<Column, Vector> cells) {
+    /** Filters over the cells that one function finds, with the keys that another finds. */
+    Filters(Function<Column, Vector> cells, ToLongFunction<String> keys) {
         this.cells = cells;
+        this.keys = keys;
     }
 
     /** What the rows of a selection must pass, one filter after another. */
@@ -51,6 +55,9 @@ final class Filters {
         }
         if (condition instanceof FlagColumn flag) {
             return Filter.flags((Bits) cells.apply(flag), true);
+        }
+        if (condition instanceof Condition.Is is) {
+            return Filter.key((Keys) cells.apply(is.column()), keys.applyAsLong(is.text()));
         }
         if (condition instanceof Condition.Within within) {
             return Filter.within(

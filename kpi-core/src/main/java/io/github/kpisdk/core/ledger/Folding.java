@@ -1,6 +1,8 @@
 package io.github.kpisdk.core.ledger;
 
 import io.github.kpisdk.core.kernel.Days;
+import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.Latest;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Pairs;
 import io.github.kpisdk.core.kernel.Sweep;
@@ -28,7 +30,7 @@ final class Folding {
 
     Folding(Ledger ledger, List<DateRange> ranges) {
         this.ledger = ledger;
-        filters = new Filters(ledger::vector);
+        filters = ledger.filters();
         periods = days(ranges);
         count = ranges.size();
         width = ledger.part().channelNames().size() + 1;
@@ -78,7 +80,7 @@ final class Folding {
 
     /** The place for an aggregate, to be filled by the pass over its rows. */
     private Grid grid(Aggregate wanted) {
-        return grid(wanted.rows(), total(wanted.measure()));
+        return grid(wanted.rows(), total(wanted));
     }
 
     private Grid grid(Selection rows, Total total) {
@@ -98,12 +100,17 @@ final class Folding {
         return ledger.part().channelNames();
     }
 
-    private Total total(Measure measure) {
+    private Total total(Aggregate wanted) {
+        Measure measure = wanted.measure();
         if (ledger.size(measure.table()) == 0 || measure instanceof Measure.CountOf) {
             return Total.count(cells);
         }
         if (measure instanceof Measure.SumOf sum) {
             return Total.sum(ledger.numbers(sum.column()), cells);
+        }
+        if (measure instanceof Measure.LatestOf latest) {
+            Ints days = ledger.ints(wanted.rows().on());
+            return new Latest(days, ledger.numbers(latest.column()), cells);
         }
         if (measure instanceof Measure.DistinctOf distinct) {
             return new Pairs(ledger.codes(distinct.ids()), cells, count);

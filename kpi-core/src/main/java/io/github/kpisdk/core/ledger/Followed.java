@@ -56,7 +56,7 @@ final class Followed implements CellAmounts {
         }
         days = (Ints) tables.cells(rows.on());
         channels = tables.table(rows.table()).rows.channel;
-        filters = new Filters(tables::cells).of(rows).toArray(Filter[]::new);
+        filters = new Filters(tables::cells, tables::key).of(rows).toArray(Filter[]::new);
         tally = measure == null ? Tally.count(spans.count()) : tables.tally(measure, spans.count());
     }
 

@@ -97,7 +97,8 @@ public final class Ledger {
 
     /**
      * The channels that a row dated in a range names, sorted by code point: a cost, traffic or lead
-     * by its date, a deal by when it was created or closed, a refund through its deal.
+     * by its date, a deal by when it was created or closed, a refund through its deal. What was
+     * measured makes no channel appear.
      */
     public List<String> channelsIn(DateRange range) {
         return named(part.channelNames(), new Folding(this, List.of(range)).countBy(DATES));
@@ -150,6 +151,10 @@ public final class Ledger {
      */
     public List<Object> facts(Aggregate wanted, DateRange range, Scope scope) {
         return new FactsBehind(this, range, scope).of(wanted);
+    }
+
+    Filters filters() {
+        return new Filters(this::vector, part.tables().ids()::find);
     }
 
     LedgerPart part() {

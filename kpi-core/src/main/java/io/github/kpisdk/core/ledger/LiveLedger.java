@@ -204,8 +204,8 @@ public final class LiveLedger {
     }
 
     /**
-     * Whether totals of an aggregate can follow. What looks at cohorts, kinds of channels, or how
-     * deals ended cannot: it is counted in a ledger of the {@link #snapshot}.
+     * Whether totals of an aggregate can follow. What looks at cohorts, kinds of channels, how
+     * deals ended, or the latest day cannot: it is counted in a ledger of the {@link #snapshot}.
      */
     public boolean canFollow(Aggregate wanted) {
         return tables.keep(wanted);

@@ -9,6 +9,7 @@ import io.github.kpisdk.core.kernel.Numbers;
 import io.github.kpisdk.core.kernel.Tally;
 import io.github.kpisdk.core.kernel.Vector;
 import io.github.kpisdk.core.model.Cost;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Traffic;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -37,12 +38,19 @@ final class LiveTables {
         refunds = new LiveRefunds((RefundRows) tables.rows(Table.REFUNDS), this);
         live =
                 ImmutableMap.of(
-                        Table.COSTS, new LiveDaily<Cost>(Table.COSTS, tables.rows(Table.COSTS)),
+                        Table.COSTS,
+                        new LiveDaily<Cost>(Table.COSTS, tables.rows(Table.COSTS)),
                         Table.TRAFFIC,
-                                new LiveDaily<Traffic>(Table.TRAFFIC, tables.rows(Table.TRAFFIC)),
-                        Table.LEADS, leads,
-                        Table.DEALS, deals,
-                        Table.REFUNDS, refunds);
+                        new LiveDaily<Traffic>(Table.TRAFFIC, tables.rows(Table.TRAFFIC)),
+                        Table.LEADS,
+                        leads,
+                        Table.DEALS,
+                        deals,
+                        Table.REFUNDS,
+                        refunds,
+                        Table.MEASUREMENTS,
+                        new LiveDaily<Measurement>(
+                                Table.MEASUREMENTS, tables.rows(Table.MEASUREMENTS)));
         totals =
                 live.values().stream()
                         .flatMap(table -> Stream.of(table.totals(), table.derivedTotals()))
@@ -107,14 +115,15 @@ final class LiveTables {
                                         || table(column.table()).rows.vector(column).isPresent());
     }
 
-    /** Whether all derived columns that an aggregate names are kept. */
+    /** Whether all derived columns that an aggregate names are kept, and no day is the latest. */
     boolean keep(Aggregate wanted) {
-        return wanted.columns().stream()
-                .allMatch(
-                        column ->
-                                !column.isDerived()
-                                        || derived.containsKey(column)
-                                        || column.equals(Deals.LIST_VALUE));
+        return !(wanted.measure() instanceof Measure.LatestOf)
+                && wanted.columns().stream()
+                        .allMatch(
+                                column ->
+                                        !column.isDerived()
+                                                || derived.containsKey(column)
+                                                || column.equals(Deals.LIST_VALUE));
     }
 
     /** How many steps were settled. */
@@ -126,6 +135,11 @@ final class LiveTables {
         return column.isDerived()
                 ? derived.get(column).get()
                 : table(column.table()).rows.vector(column).orElseThrow();
+    }
+
+    /** The key of a text, which may yet come. */
+    long key(String text) {
+        return tables.ids().key(text);
     }
 
     Tally tally(Measure measure, int spans) {

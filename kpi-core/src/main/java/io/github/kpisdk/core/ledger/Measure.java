@@ -33,6 +33,29 @@ public sealed interface Measure {
     }
 
     /**
+     * The cells of a column on the latest day of each channel, added up: what there is rather than
+     * what came. It adds up over channels, not over periods.
+     *
+     * @param column what is taken
+     */
+    record LatestOf(NumberColumn column) implements Measure {
+        @Override
+        public Table<?> table() {
+            return column.table();
+        }
+
+        @Override
+        public boolean isAdditive() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "latest " + column;
+        }
+    }
+
+    /**
      * The number of rows.
      *
      * @param table whose rows

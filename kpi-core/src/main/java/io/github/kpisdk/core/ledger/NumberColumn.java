@@ -5,13 +5,25 @@ import io.github.kpisdk.core.model.Entity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A column of amounts of money, or of counts of an entity. */
+/** A column of amounts of money, of counts of an entity, or of plain numbers. */
 public final class NumberColumn extends Column {
     private final @Nullable Entity entity;
+    private final boolean plain;
 
     private NumberColumn(Table<?> table, String name, Origin origin, @Nullable Entity entity) {
         super(table, name, origin);
         this.entity = entity;
+        plain = false;
+    }
+
+    private NumberColumn(Table<?> table, String name) {
+        super(table, name, Origin.FACT);
+        entity = null;
+        plain = true;
+    }
+
+    static NumberColumn plainFact(Table<?> table, String name) {
+        return new NumberColumn(table, name);
     }
 
     static NumberColumn moneyFact(Table<?> table, String name) {
@@ -55,14 +67,19 @@ public final class NumberColumn extends Column {
         return new NumberColumn(table, name, Origin.USER, entity);
     }
 
-    /** What is counted; empty where the column holds money. */
+    /** What is counted; empty where the column holds money or plain numbers. */
     public Optional<Entity> entity() {
         return Optional.ofNullable(entity);
     }
 
+    /** Whether its numbers stand for nothing by themselves: a quantity says what they are. */
+    public boolean isPlain() {
+        return plain;
+    }
+
     @Override
     Object sort() {
-        return entity().map(Entity::id);
+        return plain ? "plain" : entity().map(Entity::id);
     }
 
     /** How many decimal places its cells have at most. */

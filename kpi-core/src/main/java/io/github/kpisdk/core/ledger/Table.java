@@ -3,6 +3,7 @@ package io.github.kpisdk.core.ledger;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
 import java.util.List;
@@ -29,8 +30,13 @@ public final class Table<F> {
     /** Money given back. */
     public static final Table<Refund> REFUNDS = new Table<>("refunds", () -> Refunds.ALL);
 
+    /** Numbers that somebody read off or asked for. */
+    public static final Table<Measurement> MEASUREMENTS =
+            new Table<>("measurements", () -> Measurements.ALL);
+
     /** All tables, each after those it refers to. */
-    public static final List<Table<?>> ALL = List.of(COSTS, TRAFFIC, LEADS, DEALS, REFUNDS);
+    public static final List<Table<?>> ALL =
+            List.of(COSTS, TRAFFIC, LEADS, DEALS, REFUNDS, MEASUREMENTS);
 
     private final String name;
     private final Supplier<List<Column>> columns;

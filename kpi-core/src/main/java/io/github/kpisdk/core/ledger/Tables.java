@@ -33,7 +33,8 @@ record Tables(Names channels, KeySpace ids, ImmutableMap<Table<?>, Rows<?>> rows
                         Table.TRAFFIC, new TrafficRows(currency, channels, ids),
                         Table.LEADS, new LeadRows(currency, channels, ids),
                         Table.DEALS, new DealRows(currency, channels, ids),
-                        Table.REFUNDS, new RefundRows(currency, channels, ids)));
+                        Table.REFUNDS, new RefundRows(currency, channels, ids),
+                        Table.MEASUREMENTS, new MeasurementRows(currency, channels, ids)));
     }
 
     @SuppressWarnings("unchecked") // rows of F stand under the table of F

@@ -10,6 +10,16 @@ public final class TextColumn extends Column {
         return new TextColumn(table, name, Origin.FACT);
     }
 
+    /**
+     * The rows with this text in the column.
+     *
+     * @throws IllegalArgumentException if the column is derived or names channels: figures of a
+     *     channel are asked for by its scope
+     */
+    public Condition is(String text) {
+        return new Condition.Is(this, text);
+    }
+
     static TextColumn derived(Table<?> table, String name) {
         return new TextColumn(table, name, Origin.DERIVED);
     }

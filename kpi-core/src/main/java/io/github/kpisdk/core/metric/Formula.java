@@ -85,7 +85,7 @@ public abstract sealed class Formula
      * that has it as divisor remembers what was to be divided.
      *
      * @param reason {@link Reason#NEVER} for what never pays, {@link Reason#UNBOUNDED} for what has
-     *     no end
+     *     no end, {@link Reason#NON_POSITIVE_BASE} for what changes are measured against
      * @throws IllegalArgumentException if it is another reason
      */
     public final Formula aboveZeroOr(Reason reason) {

@@ -2,16 +2,21 @@ package io.github.kpisdk.core.metric;
 
 import io.github.kpisdk.core.model.Language;
 import java.util.List;
+import java.util.Set;
 
 /** A formula that means something only above zero, and the reason why there is none elsewhere. */
 public final class Guarded extends Formula {
+    private static final Set<Reason> REASONS =
+            Set.of(Reason.NEVER, Reason.UNBOUNDED, Reason.NON_POSITIVE_BASE);
+
     private final Formula formula;
     private final Reason reason;
 
     Guarded(Formula formula, Reason reason) {
-        if (reason != Reason.NEVER && reason != Reason.UNBOUNDED) {
+        if (!REASONS.contains(reason)) {
             throw new IllegalArgumentException(
-                    "What is not above zero is NEVER or UNBOUNDED, not " + reason);
+                    "What is not above zero is NEVER, UNBOUNDED or NON_POSITIVE_BASE, not "
+                            + reason);
         }
         this.formula = formula;
         this.reason = reason;

@@ -3,7 +3,9 @@ package io.github.kpisdk.core.metric;
 import com.google.common.collect.ImmutableMap;
 import io.github.kpisdk.core.ledger.Aggregate;
 import io.github.kpisdk.core.ledger.Grid;
+import io.github.kpisdk.core.ledger.Measure;
 import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Entity;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ import java.util.function.Function;
  * some periods before are one sum over more spans of time.
  */
 final class PeriodSums {
+    private static final Entity ROW = Entity.of("row", "rows", "per row", "на строку", "строк");
+
     private final List<Period> periods;
     private final DateRange covered;
     private final List<Sums> sums = new ArrayList<>();
@@ -44,7 +48,7 @@ final class PeriodSums {
                     .forEach(period -> spans.add(looked(quantity, period)));
         }
         Set<Aggregate> wanted = new LinkedHashSet<>();
-        quantities.forEach(quantity -> wanted.add(quantity.aggregate()));
+        quantities.forEach(quantity -> wanted.addAll(aggregates(quantity)));
         for (List<DateRange> list : spans.lists()) {
             sums.add(sums(List.copyOf(wanted), list, fold));
             wanted.removeIf(aggregate -> isOnlyHere(aggregate, quantities));
@@ -65,7 +69,20 @@ final class PeriodSums {
 
     /** The first list has all periods themselves; what looks nowhere else needs no other. */
     private static boolean isOnlyHere(Aggregate aggregate, Collection<Quantity> quantities) {
-        return quantities.stream().noneMatch(q -> q.shift() > 0 && q.aggregate().equals(aggregate));
+        return quantities.stream()
+                .noneMatch(q -> q.shift() > 0 && aggregates(q).contains(aggregate));
+    }
+
+    /** What is added up for a quantity and, where nothing is no figure, the rows it is made of. */
+    private static List<Aggregate> aggregates(Quantity quantity) {
+        return quantity.isMissingWithoutRows()
+                ? List.of(quantity.aggregate(), rows(quantity))
+                : List.of(quantity.aggregate());
+    }
+
+    private static Aggregate rows(Quantity quantity) {
+        Measure count = new Measure.CountOf(quantity.rows().table(), ROW);
+        return new Aggregate(count, quantity.rows());
     }
 
     private Optional<Undefined> missing(Quantity quantity, Period period) {
@@ -90,7 +107,14 @@ final class PeriodSums {
                         .orElseThrow();
         int place = Spans.place(found.spans(), looked);
         Grid grid = found.grids().get(quantity.aggregate());
-        return scope -> new Entry.Amount(grid.at(place, scope));
+        if (!quantity.isMissingWithoutRows()) {
+            return scope -> new Entry.Amount(grid.at(place, scope));
+        }
+        Grid rows = found.grids().get(rows(quantity));
+        return scope ->
+                rows.at(place, scope).signum() == 0
+                        ? Entry.missing(Reason.NO_DATA, quantity)
+                        : new Entry.Amount(grid.at(place, scope));
     }
 
     /** How many periods there are. */

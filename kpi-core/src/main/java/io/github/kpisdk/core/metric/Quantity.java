@@ -39,6 +39,7 @@ public final class Quantity extends Formula {
     private final Aggregate aggregate;
     private final Set<Table<?>> needs;
     private final boolean zeroWhenAbsent;
+    private final boolean missingWithoutRows;
     private final Quantity base;
     private final Reach reach;
 
@@ -49,6 +50,7 @@ public final class Quantity extends Formula {
         aggregate = new Aggregate(draft.measure, rows);
         needs = Set.copyOf(draft.needs);
         zeroWhenAbsent = draft.zeroWhenAbsent;
+        missingWithoutRows = draft.missingWithoutRows;
         base = this;
         reach = Reach.HERE;
     }
@@ -60,6 +62,7 @@ public final class Quantity extends Formula {
         aggregate = reach.isAged() ? base.aged(reach.days()) : base.aggregate;
         needs = base.needs;
         zeroWhenAbsent = base.zeroWhenAbsent;
+        missingWithoutRows = base.missingWithoutRows;
         this.base = base;
         this.reach = reach;
     }
@@ -76,7 +79,7 @@ public final class Quantity extends Formula {
         return new QuantityDraft(
                 id,
                 Text.of(title, russianTitle),
-                column.entity().map(Unit::of).orElse(Unit.MONEY),
+                column.entity().map(Unit::of).orElse(column.isPlain() ? Unit.RATIO : Unit.MONEY),
                 new Measure.SumOf(column));
     }
 
@@ -206,6 +209,11 @@ public final class Quantity extends Formula {
     /** Whether it is zero, rather than missing, where a table is not supplied. */
     public boolean isZeroWhenAbsent() {
         return zeroWhenAbsent;
+    }
+
+    /** Whether a cell without a row is missing rather than zero: then nobody has looked. */
+    public boolean isMissingWithoutRows() {
+        return missingWithoutRows;
     }
 
     /** How it is counted, by tables and columns: {@code sum of costs.amount by costs.date}. */

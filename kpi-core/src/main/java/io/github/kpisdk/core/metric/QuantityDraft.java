@@ -16,9 +16,10 @@ public final class QuantityDraft {
     final String id;
     final Text title;
     final Measure measure;
-    final Unit unit;
+    Unit unit;
     final Set<Table<?>> needs = new LinkedHashSet<>();
     boolean zeroWhenAbsent;
+    boolean missingWithoutRows;
     private @Nullable Condition condition;
 
     QuantityDraft(String id, Text title, Unit unit, Measure measure) {
@@ -44,6 +45,21 @@ public final class QuantityDraft {
     /** Where the table is not supplied, the quantity is zero rather than missing. */
     public QuantityDraft zeroWhenAbsent() {
         zeroWhenAbsent = true;
+        return this;
+    }
+
+    /** What its figures are in, where column or entity leave that open. */
+    public QuantityDraft unit(Unit unit) {
+        this.unit = unit;
+        return this;
+    }
+
+    /**
+     * Where no row counts for a channel or the business in a period, there is no data, rather than
+     * zero: nobody has looked.
+     */
+    public QuantityDraft missingWithoutRows() {
+        missingWithoutRows = true;
         return this;
     }
 

@@ -152,7 +152,9 @@ public final class Totals {
          */
         public Builder put(Quantity quantity, String amount) {
             BigDecimal value = Decimals.parse(amount);
-            if (!quantity.unit().hasMoney() && (value.scale() > 0 || value.signum() < 0)) {
+            if (!quantity.isMissingWithoutRows()
+                    && !quantity.unit().hasMoney()
+                    && (value.scale() > 0 || value.signum() < 0)) {
                 throw new IllegalArgumentException(
                         "%s is a count, not %s".formatted(quantity, amount));
             }

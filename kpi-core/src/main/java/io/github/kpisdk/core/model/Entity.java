@@ -45,6 +45,62 @@ public record Entity(String id, String plural, Text each, Text many) {
     /** A year. */
     public static final Entity YEAR = of("year", "years", "per year", "в год", "лет");
 
+    /** A letter by electronic mail. */
+    public static final Entity EMAIL = of("email", "emails", "per email", "на письмо", "писем");
+
+    /** Somebody, customer or not. */
+    public static final Entity PERSON =
+            of("person", "people", "per person", "на человека", "человек");
+
+    /** Somebody who follows the business in a social network. */
+    public static final Entity FOLLOWER =
+            of("follower", "followers", "per follower", "на подписчика", "подписчиков");
+
+    /** A like, a comment, a repost. */
+    public static final Entity REACTION =
+            of("reaction", "reactions", "per reaction", "на реакцию", "реакций");
+
+    /** Somebody who uses the product. */
+    public static final Entity USER =
+            of("user", "users", "per user", "на пользователя", "пользователей");
+
+    /** Somebody spoke of the business. */
+    public static final Entity MENTION =
+            of("mention", "mentions", "per mention", "на упоминание", "упоминаний");
+
+    /** Somebody looked for something. */
+    public static final Entity SEARCH =
+            of("search", "searches", "per search", "на запрос", "запросов");
+
+    /** A page of a site. */
+    public static final Entity PAGE = of("page", "pages", "per page", "на страницу", "страниц");
+
+    /** A link from another site. */
+    public static final Entity LINK = of("link", "links", "per link", "на ссылку", "ссылок");
+
+    /** A place in a list. */
+    public static final Entity POSITION =
+            of("position", "positions", "per position", "на позицию", "позиций");
+
+    /** A visit as a web counter cuts it. */
+    public static final Entity SESSION =
+            of("session", "sessions", "per session", "на сеанс", "сеансов");
+
+    /** A second. */
+    public static final Entity SECOND =
+            of("second", "seconds", "per second", "в секунду", "секунд");
+
+    /** Something was read or watched once. */
+    public static final Entity VIEW = of("view", "views", "per view", "на просмотр", "просмотров");
+
+    /** A file was taken once. */
+    public static final Entity DOWNLOAD =
+            of("download", "downloads", "per download", "на скачивание", "скачиваний");
+
+    /** A promo code was used once. */
+    public static final Entity ACTIVATION =
+            of("activation", "activations", "per activation", "на активацию", "активаций");
+
     /** Checks the id and the plural. */
     public Entity {
         if (!isWord(id) || !isWord(plural) || id.equals("money") || id.equals("ratio")) {

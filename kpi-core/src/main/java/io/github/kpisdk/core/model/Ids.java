@@ -51,6 +51,21 @@ public final class Ids {
                 : problemWith(name);
     }
 
+    /** What is wrong with the name of something that is measured, or nothing. */
+    public static Optional<String> problemWithMetric(String name) {
+        return isOfWords(name)
+                ? Optional.empty()
+                : Optional.of(
+                        "must be lower-case words with hyphens, such as emails-sent, not "
+                                + Excerpt.of(name));
+    }
+
+    static String checkMetric(String field, @Nullable String name) {
+        String given = Required.field(field, name);
+        problemWithMetric(given).ifPresent(problem -> fail(field, problem));
+        return given;
+    }
+
     static String check(String field, @Nullable String id) {
         String given = Required.field(field, id);
         problemWith(given).ifPresent(problem -> fail(field, problem));

@@ -20,6 +20,13 @@ class TimeBasisTest {
     }
 
     @Test
+    void what_is_measured_goes_by_the_day_of_the_measurement() {
+        assertThat(TimeBasis.of(EmailKpis.EMAIL_OPEN_RATE)).containsExactly(TimeBasis.MEASUREMENT);
+        assertThat(TimeBasis.isMixed(EmailKpis.EMAIL_OPEN_RATE)).isFalse();
+        assertThat(TimeBasis.isMixed(OfflineKpis.COST_PER_ACTIVATION)).isTrue();
+    }
+
+    @Test
     void costs_over_results_of_another_day_are_mixed() {
         assertThat(TimeBasis.isMixed(AcquisitionKpis.CAC)).isTrue();
         assertThat(TimeBasis.isMixed(DealKpis.CLOSE_RATE_PERIOD)).isTrue();

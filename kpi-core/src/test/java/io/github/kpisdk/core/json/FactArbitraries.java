@@ -12,6 +12,7 @@ import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
@@ -120,6 +121,28 @@ final class FactArbitraries extends DomainContextBase {
                                         .dealId(deal)
                                         .refundedOn(day)
                                         .amount(money)
+                                        .build())
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    static Arbitrary<Measurement> measurements() {
+        return Combinators.combine(
+                        days(),
+                        channelNames().injectNull(0.3),
+                        Arbitraries.of("followers", "emails-sent", "retention/day-7"),
+                        decimals(),
+                        ids(),
+                        ids())
+                .as(
+                        (day, channel, metric, value, by, how) ->
+                                Measurement.builder()
+                                        .date(day)
+                                        .channel(channel)
+                                        .metric(metric)
+                                        .value(value)
+                                        .measuredBy(by)
+                                        .method(how)
                                         .build())
                 .withoutEdgeCases();
     }

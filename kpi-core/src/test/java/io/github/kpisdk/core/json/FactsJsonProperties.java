@@ -5,6 +5,7 @@ import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Refund;
@@ -74,5 +75,10 @@ class FactsJsonProperties {
     @Property
     void refunds(@ForAll Refund refund) throws IOException {
         Both.writeAndReadBack(refund, Refund.class);
+    }
+
+    @Property
+    void measurements(@ForAll Measurement measurement) throws IOException {
+        Both.writeAndReadBack(measurement, Measurement.class);
     }
 }

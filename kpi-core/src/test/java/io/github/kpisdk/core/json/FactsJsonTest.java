@@ -4,6 +4,7 @@ import static io.github.kpisdk.core.json.Samples.COST;
 import static io.github.kpisdk.core.json.Samples.DAY;
 import static io.github.kpisdk.core.json.Samples.DEAL;
 import static io.github.kpisdk.core.json.Samples.LEAD;
+import static io.github.kpisdk.core.json.Samples.MEASUREMENT;
 import static io.github.kpisdk.core.json.Samples.REFUND;
 import static io.github.kpisdk.core.json.Samples.TRAFFIC;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
@@ -141,5 +143,15 @@ class FactsJsonTest {
                         """
                         {"refund_id":"r1","deal_id":"d1","refunded_on":"2026-01-31",\
                         "amount":"RUB 0.01"}""");
+    }
+
+    @Test
+    void a_measurement() throws IOException {
+        assertThat(Both.writeAndReadBack(MEASUREMENT, Measurement.class))
+                .isEqualTo(
+                        """
+                        {"date":"2026-01-31","channel":"Email","metric":"emails-sent",\
+                        "value":"1200.5","measured_by":"Anna",\
+                        "method":"report of the mailing service"}""");
     }
 }

@@ -9,6 +9,7 @@ import io.github.kpisdk.core.model.Channel;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.model.Traffic;
@@ -53,6 +54,9 @@ class MissingJsonTest {
                             List.of("deal_id", "customer_id", "created_on", "status", "amount")),
                     Map.entry(
                             Refund.class, List.of("refund_id", "deal_id", "refunded_on", "amount")),
+                    Map.entry(
+                            Measurement.class,
+                            List.of("date", "metric", "value", "measured_by", "method")),
                     Map.entry(Known.class, List.of("status", "numerator", "denominator")),
                     Map.entry(Undefined.class, List.of("status", "reason", "subject")),
                     Map.entry(KpiResult.class, List.of("kpi", "unit", "outcome")),

@@ -20,6 +20,7 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Refund;
@@ -80,6 +81,16 @@ final class Samples {
                     .amount(Money.of("RUB", "0.01"))
                     .build();
 
+    static final Measurement MEASUREMENT =
+            Measurement.builder()
+                    .date(DAY)
+                    .channel("Email")
+                    .metric("emails-sent")
+                    .value(new BigDecimal("1200.50"))
+                    .measuredBy("Anna")
+                    .method("report of the mailing service")
+                    .build();
+
     static final Known THIRD = Known.of(BigDecimal.ONE, BigDecimal.valueOf(3));
     static final Undefined NO_LEADS = Undefined.because(Reason.NO_DATA, "leads");
     static final Undefined IN_VAIN = Undefined.zeroDivisor("sales", THIRD);
@@ -122,7 +133,13 @@ final class Samples {
 
     static Stream<Object> facts() {
         return Stream.of(
-                new Channel("Email", ChannelKind.EMAIL), COST, TRAFFIC, LEAD, DEAL, REFUND);
+                new Channel("Email", ChannelKind.EMAIL),
+                COST,
+                TRAFFIC,
+                LEAD,
+                DEAL,
+                REFUND,
+                MEASUREMENT);
     }
 
     static Stream<Object> figures() {

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
 import io.github.kpisdk.core.scorecard.Comparison;
@@ -28,6 +29,8 @@ class SchemaProperties {
     private static final Schema LEAD = Schemas.FACTS.closedOf(Lead.class);
     private static final Schema DEAL = Schemas.FACTS.closedOf(Deal.class);
     private static final Schema REFUND = Schemas.FACTS.closedOf(Refund.class);
+
+    private static final Schema MEASUREMENT = Schemas.FACTS.closedOf(Measurement.class);
 
     @Property
     void scorecards(@ForAll Scorecard scorecard) throws IOException {
@@ -62,5 +65,10 @@ class SchemaProperties {
     @Property
     void refunds(@ForAll Refund refund) throws IOException {
         assertThat(faults(REFUND, refund)).isEmpty();
+    }
+
+    @Property
+    void measurements(@ForAll Measurement measurement) throws IOException {
+        assertThat(faults(MEASUREMENT, measurement)).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import io.github.kpisdk.core.model.Channel;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
 import io.github.kpisdk.core.scorecard.Comparison;
@@ -33,7 +34,14 @@ import tools.jackson.databind.node.ObjectNode;
 enum Schemas {
     SCORECARD(Scorecard.class),
     COMPARISON(Comparison.class),
-    FACTS(Channel.class, Cost.class, Traffic.class, Lead.class, Deal.class, Refund.class),
+    FACTS(
+            Channel.class,
+            Cost.class,
+            Traffic.class,
+            Lead.class,
+            Deal.class,
+            Refund.class,
+            Measurement.class),
     SYSTEM(KpiSystem.class),
     REVIEW(SystemReview.class),
     ECONOMICS(

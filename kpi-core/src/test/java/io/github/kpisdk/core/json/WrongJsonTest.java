@@ -46,6 +46,8 @@ class WrongJsonTest {
                 arguments(Samples.DEAL, "complaint", "1", "complaint must be true or false, not"),
                 arguments(Samples.DEAL, "complaint", "", "complaint must be true or false, not"),
                 arguments(Samples.REFUND, "amount", "RUB 0", "amount must be above zero"),
+                arguments(Samples.MEASUREMENT, "value", "1e3", "value: Not an amount"),
+                arguments(Samples.MEASUREMENT, "method", "", "method must not be blank"),
                 arguments(Samples.THIRD, "denominator", "0.0", "denominator that is not zero"),
                 arguments(Samples.THIRD, "status", "NONE", "status must be one of [KNOWN, UNDEF"),
                 arguments(Samples.THIRD, "status", "UNDEFINED", "status must be KNOWN"),

@@ -97,4 +97,28 @@ class KeySpaceTest {
         assertThat(move.leadsTo(target)).isTrue();
         assertThat(move.leadsTo(space)).isFalse();
     }
+
+    @Test
+    void an_id_is_found_without_being_entered() {
+        for (String id : List.of("7", "D-001042", "007", "Anna", "1000000000000000000")) {
+            KeySpace fresh = new KeySpace();
+            assertThat(fresh.find(id)).isEqualTo(id.equals("7") ? 7 : KeySpace.UNKNOWN);
+            long key = fresh.key(id);
+            assertThat(fresh.find(id)).isEqualTo(key);
+            assertThat(fresh.find(id + "x")).isEqualTo(KeySpace.UNKNOWN);
+        }
+    }
+
+    @Test
+    void an_id_whose_pattern_found_no_room_is_found() {
+        for (int i = 0; i < MOST_PATTERNS; i++) {
+            space.key("p%sx1".formatted(i));
+        }
+        assertThat(space.find("late1")).isEqualTo(KeySpace.UNKNOWN);
+        long late = space.key("late1");
+
+        assertThat(late).isNegative();
+        assertThat(space.find("late1")).isEqualTo(late);
+        assertThat(space.find("p7x2")).isEqualTo(space.key("p7x2"));
+    }
 }

@@ -14,6 +14,7 @@ import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.core.model.Traffic;
@@ -65,6 +66,8 @@ class BatchProperties {
         cut(facts.all(Traffic.class), random).forEach(rows -> part.add(batches.traffic(rows)));
         cut(facts.all(Lead.class), random).forEach(rows -> part.add(batches.leads(rows)));
         cut(facts.all(Refund.class), random).forEach(rows -> part.add(batches.refunds(rows)));
+        cut(facts.all(Measurement.class), random)
+                .forEach(rows -> part.add(batches.measurements(rows)));
         for (List<Deal> rows : cut(facts.all(Deal.class), random)) {
             if (random.nextInt(3) == 0) {
                 rows.forEach(part::add);

@@ -5,6 +5,7 @@ import io.github.kpisdk.core.ledger.Costs;
 import io.github.kpisdk.core.ledger.DailyTraffic;
 import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Leads;
+import io.github.kpisdk.core.ledger.Measurements;
 import io.github.kpisdk.core.ledger.Refunds;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.Cost;
@@ -12,6 +13,7 @@ import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
 import java.math.BigDecimal;
@@ -89,6 +91,19 @@ final class Batches {
         doors.ids(batch, Refunds.DEAL_ID, rows, Refund::dealId);
         doors.dates(batch, Refunds.REFUNDED_ON, rows, Refund::refundedOn);
         doors.amounts(batch, Refunds.AMOUNT, rows, refund -> refund.amount().amount());
+        return batch;
+    }
+
+    Batch<Measurement> measurements(List<Measurement> rows) {
+        Batch<Measurement> batch = Batch.of(Table.MEASUREMENTS, rows.size());
+        doors.ids(batch, Measurements.METHOD, rows, Measurement::method);
+        doors.ids(batch, Measurements.MEASURED_BY, rows, Measurement::measuredBy);
+        batch.put(
+                Measurements.VALUE,
+                rows.stream().map(Measurement::value).toArray(BigDecimal[]::new));
+        doors.ids(batch, Measurements.METRIC, rows, Measurement::metric);
+        doors.channels(batch, Measurements.CHANNEL, rows, row -> row.channel().orElse(null));
+        doors.dates(batch, Measurements.DATE, rows, Measurement::date);
         return batch;
     }
 }

@@ -8,6 +8,7 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
@@ -31,6 +32,7 @@ record Draft(
         List<Lead> leads,
         List<Deal> deals,
         List<Return> returns,
+        List<Measurement> measurements,
         Set<Table<?>> missing) {
 
     /** Money to be given back: of which deal, when, and which part of what is left of it. */
@@ -63,6 +65,7 @@ record Draft(
         List<Deal> fitDeals = has(Table.DEALS) ? fitDeals(fitLeads) : List.of();
         rows.addAll(fitDeals);
         rows.addAll(has(Table.REFUNDS) ? refunds(fitDeals) : List.of());
+        rows.addAll(has(Table.MEASUREMENTS) ? measurements : List.of());
         return new Facts(rows, Table.ALL.stream().filter(this::has).toList());
     }
 

@@ -9,6 +9,7 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.core.model.Traffic;
@@ -99,6 +100,7 @@ final class Ledgers extends DomainContextBase {
                         leads().list().ofMaxSize(5),
                         deals(amounts).list().ofMaxSize(8),
                         refunds().list().ofMaxSize(4),
+                        measurements().list().ofMaxSize(4),
                         missing())
                 .as(Draft::new)
                 .map(Draft::facts)
@@ -173,6 +175,27 @@ final class Ledgers extends DomainContextBase {
                 .use(amounts.injectNull(0.3))
                 .in(DealBuilder::variableCost)
                 .build(DealBuilder::build);
+    }
+
+    /** Of few metrics and days, so that several share one. */
+    static Arbitrary<Measurement> measurements() {
+        return Combinators.combine(
+                        Arbitraries.of(DAYS),
+                        channels(),
+                        Arbitraries.of("followers", "followers", "emails-sent", "day-7"),
+                        signed(anyAmounts()),
+                        Arbitraries.of("Anna", "😀", "7"),
+                        Arbitraries.of("the report of 2026", "asked, \"ру\""))
+                .as(
+                        (day, channel, metric, amount, by, how) ->
+                                Measurement.builder()
+                                        .date(day)
+                                        .channel(channel)
+                                        .metric(metric)
+                                        .value(amount.amount())
+                                        .measuredBy(by)
+                                        .method(how)
+                                        .build());
     }
 
     private static Arbitrary<DealStatus> statuses() {

@@ -52,7 +52,7 @@ class ScorecardProperties {
     private Void isNamed(Undefined undefined) {
         assertThat(undefined.code())
                 .matches(
-                        "(NO_DATA|ZERO_DIVISOR|NEVER|IMMATURE):[a-z0-9/-]+|BEFORE_DATA:[0-9QW/-]+");
+                        "(NO_DATA|ZERO_DIVISOR|NEVER|IMMATURE|NON_POSITIVE_BASE):[a-z0-9/-]+|BEFORE_DATA:[0-9QW/-]+");
         return null;
     }
 

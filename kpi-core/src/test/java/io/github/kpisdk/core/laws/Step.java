@@ -5,6 +5,7 @@ import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ record Step(Kind kind, Object fact) {
                     Traffic.class, Table.TRAFFIC,
                     Lead.class, Table.LEADS,
                     Deal.class, Table.DEALS,
-                    Refund.class, Table.REFUNDS);
+                    Refund.class, Table.REFUNDS,
+                    Measurement.class, Table.MEASUREMENTS);
 
     /** What is done; an id is that of the fact. */
     enum Kind {

@@ -44,6 +44,7 @@ final class Steps extends DomainContextBase {
         return Arbitraries.frequencyOf(
                 Tuple.of(1, ledgers.costs().map(Object.class::cast)),
                 Tuple.of(1, Ledgers.traffic().map(Object.class::cast)),
+                Tuple.of(1, Ledgers.measurements().map(Object.class::cast)),
                 Tuple.of(2, leads().map(Object.class::cast)),
                 Tuple.of(6, deals().map(Object.class::cast)),
                 Tuple.of(2, refunds().map(Object.class::cast)));

@@ -18,7 +18,8 @@ class ColumnListsTest {
                     Table.TRAFFIC, DailyTraffic.class,
                     Table.LEADS, Leads.class,
                     Table.DEALS, Deals.class,
-                    Table.REFUNDS, Refunds.class);
+                    Table.REFUNDS, Refunds.class,
+                    Table.MEASUREMENTS, Measurements.class);
 
     @Test
     void every_public_constant_is_listed_once() {

@@ -103,7 +103,7 @@ class ConditionTest {
     void tables_are_listed_after_those_they_refer_to() {
         assertThat(Table.ALL)
                 .extracting(Table::name)
-                .containsExactly("costs", "traffic", "leads", "deals", "refunds");
+                .containsExactly("costs", "traffic", "leads", "deals", "refunds", "measurements");
     }
 
     private List<Object> chosen(Condition condition) {

@@ -132,9 +132,10 @@ class GuardedExamples {
     }
 
     @Test
-    void only_never_and_no_end_are_reasons_of_a_guard() {
+    void only_never_and_no_end_and_no_base_are_reasons_of_a_guard() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SALES.aboveZeroOr(Reason.NO_DATA))
-                .withMessage("What is not above zero is NEVER or UNBOUNDED, not NO_DATA");
+                .withMessage(
+                        "What is not above zero is NEVER, UNBOUNDED or NON_POSITIVE_BASE, not NO_DATA");
     }
 }

@@ -32,6 +32,7 @@ class SampleBusinessTest {
                 "leads.csv",
                 "deals.csv",
                 "refunds.csv",
+                "measurements.csv",
                 "system.json"
             })
     void a_committed_file_is_what_the_generator_writes(String file) {
@@ -48,7 +49,8 @@ class SampleBusinessTest {
         "traffic.csv, 3625",
         "leads.csv, 20992",
         "deals.csv, 6982",
-        "refunds.csv, 233"
+        "refunds.csv, 233",
+        "measurements.csv, 188"
     })
     void a_file_has_a_header_and_so_many_rows(String file, int rows) {
         assertThat(FILES.get(file).lines().skip(1)).hasSize(rows);

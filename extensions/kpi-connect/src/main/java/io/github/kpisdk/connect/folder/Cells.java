@@ -123,6 +123,13 @@ final class Cells {
         return isBlank(column) ? null : channel(column);
     }
 
+    @Nullable String metric(Column column) {
+        String name = text(column);
+        Optional<String> problem = Ids.problemWithMetric(name);
+        problem.ifPresent(p -> fault(column, p));
+        return problem.isEmpty() ? name : null;
+    }
+
     @Nullable LocalDate date(Column column) {
         LocalDate day = Days.parse(text(column));
         if (day == null) {

@@ -107,7 +107,8 @@ public final class FolderReader {
                         new TrafficRows(facts),
                         new LeadRows(facts, check),
                         new DealRows(currency, facts, check),
-                        new RefundRows(currency, facts, check));
+                        new RefundRows(currency, facts, check),
+                        new MeasurementRows(facts));
         for (RowReader file : files) {
             if (intake.read(file)) {
                 file.file().table().ifPresent(facts::supplies);

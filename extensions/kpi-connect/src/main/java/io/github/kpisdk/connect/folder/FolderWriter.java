@@ -8,6 +8,7 @@ import io.github.kpisdk.core.model.Channel;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
@@ -76,6 +77,7 @@ public final class FolderWriter {
         table(Table.LEADS, FolderWriter::cells);
         table(Table.DEALS, FolderWriter::cells);
         table(Table.REFUNDS, FolderWriter::cells);
+        table(Table.MEASUREMENTS, FolderWriter::cells);
     }
 
     private void business(Business business) throws IOException {
@@ -199,6 +201,16 @@ public final class FolderWriter {
                 refund.dealId(),
                 day(refund.refundedOn()),
                 amount(refund.amount()));
+    }
+
+    private static List<String> cells(Measurement measurement) {
+        return List.of(
+                day(measurement.date()),
+                measurement.channel().orElse(""),
+                measurement.metric(),
+                measurement.value().toPlainString(),
+                measurement.measuredBy(),
+                measurement.method());
     }
 
     private static String amount(Money money) {

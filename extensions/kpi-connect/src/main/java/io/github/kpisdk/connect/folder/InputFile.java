@@ -37,7 +37,17 @@ enum InputFile {
             "variable_cost",
             "cogs",
             "complaint"),
-    REFUNDS("refunds.csv", false, Table.REFUNDS, "refund_id", "deal_id", "refunded_on", "amount");
+    REFUNDS("refunds.csv", false, Table.REFUNDS, "refund_id", "deal_id", "refunded_on", "amount"),
+    MEASUREMENTS(
+            "measurements.csv",
+            false,
+            Table.MEASUREMENTS,
+            "date",
+            "channel",
+            "metric",
+            "value",
+            "measured_by",
+            "method");
 
     private final String file;
     private final boolean required;

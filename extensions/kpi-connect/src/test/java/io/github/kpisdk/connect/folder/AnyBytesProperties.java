@@ -178,7 +178,8 @@ class AnyBytesProperties {
                                     .rows("deals.csv")
                                     .without("traffic.csv")
                                     .without("leads.csv")
-                                    .without("refunds.csv"));
+                                    .without("refunds.csv")
+                                    .without("measurements.csv"));
             return rows[0] - rejects.count();
         }
     }

@@ -40,6 +40,11 @@ class FaultExamples {
         return of("references.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> measurements() throws IOException {
+        return of("measurements.txt");
+    }
+
     private static Stream<DynamicTest> of(String corpus) throws IOException {
         return Corpus.entries(corpus).stream()
                 .map(

@@ -56,6 +56,12 @@ class FolderReaderTest {
                                 + " null, null]");
         assertThat(accepted.ledger().fact(Table.REFUNDS, 0))
                 .hasToString("Refund[R1, D1, 2026-01-20, RUB 100]");
+        assertThat(accepted.ledger().fact(Table.MEASUREMENTS, 0))
+                .hasToString(
+                        "Measurement[2026-01-31, vk, followers, 1200, Anna, counter of the page]");
+        assertThat(accepted.ledger().fact(Table.MEASUREMENTS, 1))
+                .hasToString(
+                        "Measurement[2026-01-31, null, survey-asked, 400.5, Polls, Ltd, telephone]");
         assertThat(accepted.rejects()).isZero();
     }
 
@@ -154,7 +160,8 @@ class FolderReaderTest {
                         "costs.csv 25000",
                         "leads.csv 2",
                         "deals.csv 3",
-                        "refunds.csv 1");
+                        "refunds.csv 1",
+                        "measurements.csv 2");
     }
 
     @Test

@@ -14,10 +14,12 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -62,6 +64,15 @@ class FolderWriterTest {
                                         .refundedOn(DAY)
                                         .amount(Money.of("RUB", "1"))
                                         .build())
+                        .add(
+                                Table.MEASUREMENTS,
+                                Measurement.builder()
+                                        .date(DAY)
+                                        .metric("survey-asked")
+                                        .value(new BigDecimal("400.50"))
+                                        .measuredBy("Polls, Ltd")
+                                        .method("telephone")
+                                        .build())
                         .build());
 
         assertThat(text("business.json"))
@@ -79,6 +90,10 @@ class FolderWriterTest {
         assertThat(text("deals.csv")).endsWith("\nD1,L1,C1,,2026-01-03,2026-01-03,WON,10.5,1,0\n");
         assertThat(text("refunds.csv"))
                 .isEqualTo("refund_id,deal_id,refunded_on,amount\nR1,D1,2026-01-03,1\n");
+        assertThat(text("measurements.csv"))
+                .isEqualTo(
+                        "date,channel,metric,value,measured_by,method\n"
+                                + "2026-01-03,,survey-asked,400.5,\"Polls, Ltd\",telephone\n");
     }
 
     @Test

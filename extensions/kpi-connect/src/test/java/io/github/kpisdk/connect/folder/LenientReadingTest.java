@@ -54,6 +54,27 @@ class LenientReadingTest {
     }
 
     @Test
+    void a_faulty_measurement_is_set_aside() throws IOException {
+        Accepted accepted =
+                accepted(
+                        new Sample()
+                                .rows(
+                                        "measurements.csv",
+                                        "2026-01-31,vk,Followers,1,Anna,",
+                                        "2026-01-31,vk,followers,1,Anna,counter"));
+
+        assertThat(accepted.rejects()).isEqualTo(1);
+        assertThat(accepted.ledger().size(Table.MEASUREMENTS)).isEqualTo(1);
+        assertThat(written())
+                .isEqualTo(
+                        """
+                        file,line,column,value,problem
+                        measurements.csv,2,metric,Followers,"must be lower-case words with hyphens, such as emails-sent, not ""Followers\"""
+                        measurements.csv,2,method,,must not be blank
+                        """);
+    }
+
+    @Test
     void what_refers_to_a_rejected_row_is_rejected_too() throws IOException {
         Accepted accepted =
                 accepted(

@@ -39,7 +39,8 @@ class QuickAndCarefulProperties {
                         "headers.txt",
                         "rows.txt",
                         "cells.txt",
-                        "references.txt")
+                        "references.txt",
+                        "measurements.txt")
                 .map(corpus -> DynamicTest.dynamicTest(corpus, () -> same(corpus)));
     }
 

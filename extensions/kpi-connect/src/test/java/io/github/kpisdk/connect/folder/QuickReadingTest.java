@@ -34,6 +34,14 @@ class QuickReadingTest {
                         .without("leads.csv")
                         .rows("deals.csv", "D1,,C1,,2026-01-04,2026-01-10,WON,3000,0,1000"));
         assertQuick(new Sample().rows("costs.csv").rows("traffic.csv").rows("refunds.csv"));
+        assertQuick(new Sample().without("measurements.csv"));
+        assertQuick(new Sample().rows("measurements.csv"));
+        assertQuick(
+                new Sample()
+                        .rows(
+                                "measurements.csv",
+                                "2026-01-31,,own/metric-7,-0.000001,x,\"a, \"\"b\"\"\"",
+                                "0000-01-01, tv ,followers,9223372036853.999999,1,🙂"));
     }
 
     @ParameterizedTest
@@ -125,13 +133,14 @@ class QuickReadingTest {
                         "deals.csv 10000",
                         "deals.csv 20000",
                         "deals.csv 20001",
-                        "refunds.csv 0");
+                        "refunds.csv 0",
+                        "measurements.csv 2");
     }
 
     @Test
     void what_a_listener_throws_ends_the_reading() {
         List<String> heard = Collections.synchronizedList(new ArrayList<>());
-        for (String last : new Sample().names().subList(1, 7)) {
+        for (String last : new Sample().names().subList(1, 8)) {
             heard.clear();
             FolderReader reader =
                     FolderReader.strict()
@@ -173,7 +182,7 @@ class QuickReadingTest {
         assertThat(closed).isEqualTo(opened);
 
         FolderReader.strict().withParallelism(THREE).read(repeatable(once));
-        assertThat(opened).hasSize(7 + 1 + 6 + 6);
+        assertThat(opened).hasSize(8 + 1 + 7 + 7);
         assertThat(closed).containsExactlyInAnyOrderElementsOf(opened);
     }
 

@@ -15,6 +15,7 @@ import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
@@ -116,7 +117,21 @@ class RoundTripProperties {
                 facts.add(refund(random, deal));
             }
         }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            facts.add(Table.MEASUREMENTS, measurement(random, channels));
+        }
         return facts.build();
+    }
+
+    private static Measurement measurement(Random random, List<String> channels) {
+        return Measurement.builder()
+                .date(day(random))
+                .channel(channel(random, channels))
+                .metric(random.nextBoolean() ? "emails-sent" : "own/metric-" + random.nextInt(9))
+                .value(amount(random).multiply(BigDecimal.valueOf(random.nextInt(3) - 1)))
+                .measuredBy(name(random))
+                .method(name(random))
+                .build();
     }
 
     private static Cost cost(Random random, List<String> channels) {

@@ -37,6 +37,11 @@ final class Sample implements InputFolder {
                 "D2,L2,C2,seo,2026-01-06,,OPEN,500,,",
                 "D3,,C1,seo,2026-02-01,2026-02-03,LOST,700.50,10,200");
         with("refunds.csv", "refund_id,deal_id,refunded_on,amount", "R1,D1,2026-01-20,100");
+        with(
+                "measurements.csv",
+                "date,channel,metric,value,measured_by,method",
+                "2026-01-31,vk,followers,1200,Anna,counter of the page",
+                "2026-01-31,,survey-asked,400.5,\"Polls, Ltd\",telephone");
     }
 
     Sample with(String name, String... lines) {

@@ -7,6 +7,7 @@ import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Scope;
@@ -120,6 +121,9 @@ public final class Definitions {
     private static Stream<LocalDate> dates(Object row) {
         if (row instanceof Deal deal) {
             return Stream.concat(Stream.of(deal.createdOn()), deal.closedOn().stream());
+        }
+        if (row instanceof Measurement) {
+            return Stream.of(); // it makes no channel appear
         }
         return Stream.of(
                 row instanceof Cost cost

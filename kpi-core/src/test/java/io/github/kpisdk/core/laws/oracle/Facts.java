@@ -7,6 +7,7 @@ import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * A ledger as a plain list of facts, so that a law can shuffle, split, change and add to them.
  *
- * @param rows costs, traffic, leads, deals and refunds, in no order that matters
+ * @param rows costs, traffic, leads, deals, refunds and measurements, in no order that matters
  * @param supplied the tables of which there are data, be it without a row
  */
 public record Facts(List<Object> rows, List<Table<?>> supplied) {
@@ -35,7 +36,8 @@ public record Facts(List<Object> rows, List<Table<?>> supplied) {
                     Traffic.class, Table.TRAFFIC,
                     Lead.class, Table.LEADS,
                     Deal.class, Table.DEALS,
-                    Refund.class, Table.REFUNDS);
+                    Refund.class, Table.REFUNDS,
+                    Measurement.class, Table.MEASUREMENTS);
 
     /** Keeps copies. */
     public Facts {

@@ -4,6 +4,7 @@ import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.Lead;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Traffic;
@@ -27,6 +28,9 @@ public final class Rows {
         if (row instanceof Lead lead) {
             return lead.channel();
         }
+        if (row instanceof Measurement measurement) {
+            return measurement.channel();
+        }
         return row instanceof Deal deal ? deal.channel() : Optional.empty();
     }
 
@@ -43,6 +47,9 @@ public final class Rows {
         }
         if (row instanceof Lead lead) {
             return copy(lead).channel(channel).build();
+        }
+        if (row instanceof Measurement measurement) {
+            return copy(measurement).channel(channel).build();
         }
         return row instanceof Deal deal ? copy(deal).channel(channel).build() : row;
     }
@@ -104,6 +111,16 @@ public final class Rows {
                 .impressions(traffic.impressions())
                 .clicks(traffic.clicks())
                 .visits(traffic.visits());
+    }
+
+    private static Measurement.Builder copy(Measurement measurement) {
+        return Measurement.builder()
+                .date(measurement.date())
+                .channel(measurement.channel().orElse(null))
+                .metric(measurement.metric())
+                .value(measurement.value())
+                .measuredBy(measurement.measuredBy())
+                .method(measurement.method());
     }
 
     private static Lead.Builder copy(Lead lead) {
