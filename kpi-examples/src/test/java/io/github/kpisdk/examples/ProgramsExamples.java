@@ -100,6 +100,29 @@ class ProgramsExamples {
         return printed(program, "ru").replace('\u00a0', ' ');
     }
 
+    /**
+     * Of 10,000 from four customers 8,500 are left: 600 less of one, 900 of one who left; 1,800
+     * more of another.
+     */
+    @Test
+    void who_stays_and_what_is_left_of_what_they_pay() {
+        assertThat(printed(Retention::main))
+                .isEqualTo(
+                        """
+                        2026-01 arpa = 2500 money/customer/month
+                        2026-01 churn = BEFORE_DATA:2025-12 1/month
+                        2026-01 grr = BEFORE_DATA:2025-12 ratio
+                        2026-01 nrr = BEFORE_DATA:2025-12 ratio
+                        2026-02 arpa = 3575 money/customer/month
+                        2026-02 churn = 0.25 1/month
+                        2026-02 grr = 0.85 ratio
+                        2026-02 nrr = 1.03 ratio
+                        NRR over a month = 103.0%
+                          = recurring revenue from the same customers after a month ÷ recurring revenue a month earlier
+                          = 10,300 ÷ 10,000
+                        """);
+    }
+
     private static String printed(Consumer<String[]> program, String... args) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -55,10 +55,11 @@ public final class KpiSql {
      * each quantity by its id ({@code ad_spend}), and one for each sum that was given under a name
      * of its own ({@code revenue}). Money has six decimals; a quantity without data is NULL.
      *
-     * @throws IllegalArgumentException if a quantity is a function of a user's own, has a derived
-     *     column that is unknown here, shares its id with another or has one that the SQL needs
-     *     itself; if the range leaves the years 1 to 9999; or if a name of a table or column is one
-     *     that the engine would change
+     * @throws IllegalArgumentException if a quantity is a function of a user's own, is counted in a
+     *     table other than the {@linkplain SqlTables#KNOWN known} ones, has a derived column that
+     *     is unknown here, shares its id with another or has one that the SQL needs itself; if the
+     *     range leaves the years 1 to 9999; or if a name of a table or column is one that the
+     *     engine would change
      */
     public String quantities(DateRange range, Grain grain, List<? extends Formula> formulas) {
         List<Quantity> quantities = quantitiesOf(formulas);

@@ -9,6 +9,8 @@ import io.github.kpisdk.core.catalog.EmailQuantities;
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.catalog.QualityKpis;
 import io.github.kpisdk.core.catalog.Quantities;
+import io.github.kpisdk.core.catalog.RetentionKpis;
+import io.github.kpisdk.core.catalog.SubscriptionKpis;
 import io.github.kpisdk.core.catalog.UserKpis;
 import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Table;
@@ -72,7 +74,11 @@ class WritableTest {
     }
 
     @Test
-    void what_is_measured_is_named_by_its_table() {
+    void what_reads_another_table_is_named() {
+        assertThat(KpiSql.problemWith(RetentionKpis.CHURN))
+                .contains("churn reads the table subscriptions, which cannot be written as SQL");
+        assertThat(KpiSql.problemWith(SubscriptionKpis.PAYBACK))
+                .contains("payback reads the table subscriptions, which cannot be written as SQL");
         for (Kpi kpi : List.of(EmailKpis.EMAIL_OPEN_RATE, UserKpis.ARPU)) {
             assertThat(KpiSql.problemWith(kpi))
                     .contains(

@@ -52,6 +52,8 @@ public final class Kpis {
                             LifetimeKpis.ALL,
                             QualityKpis.ALL,
                             VolumeKpis.ALL,
+                            RetentionKpis.ALL,
+                            SubscriptionKpis.ALL,
                             EmailKpis.ALL,
                             SocialKpis.ALL,
                             UserKpis.ALL,

@@ -8,6 +8,8 @@ import static io.github.kpisdk.core.catalog.Quantities.COHORT_CONTRIBUTION;
 import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
 import static io.github.kpisdk.core.catalog.Quantities.NEW_CUSTOMERS;
 import static io.github.kpisdk.core.catalog.Quantities.SALES_COST;
+import static io.github.kpisdk.core.catalog.Quantities.VARIABLE_COST;
+import static io.github.kpisdk.core.catalog.SubscriptionQuantities.SUBSCRIBER_MONTHS;
 
 import io.github.kpisdk.core.metric.Better;
 import io.github.kpisdk.core.metric.FunnelStage;
@@ -159,7 +161,8 @@ public final class LifetimeKpis {
      * How many times over a customer pays for being won, by some variants of both: {@code
      * ltv-cac/observed-365d}.
      *
-     * @param ltv one that counts contribution, per new customer
+     * @param ltv one that counts contribution, per new customer or, by formula, per customer who
+     *     pays regularly
      * @param cac one that counts all costs of marketing and sales, per new customer
      * @throws IllegalArgumentException naming both and what they count if they do not count so, or
      *     if neither is a variant
@@ -224,10 +227,14 @@ public final class LifetimeKpis {
     private static void requireLike(Kpi ltv, Kpi cac) {
         Set<Quantity> brought = bases(ltv);
         Set<Quantity> spent = bases(cac);
+        boolean byFormula = brought.contains(SUBSCRIBER_MONTHS);
         boolean contribution =
-                brought.contains(COHORT_CONTRIBUTION) || brought.contains(COHORT_VARIABLE_COST);
+                brought.contains(COHORT_CONTRIBUTION)
+                        || brought.contains(COHORT_VARIABLE_COST)
+                        || byFormula && brought.contains(VARIABLE_COST);
         boolean allCosts = spent.contains(MARKETING_COST) && spent.contains(SALES_COST);
-        boolean perNewCustomer = brought.contains(NEW_CUSTOMERS) && spent.contains(NEW_CUSTOMERS);
+        boolean perNewCustomer =
+                (byFormula || brought.contains(NEW_CUSTOMERS)) && spent.contains(NEW_CUSTOMERS);
         if (!contribution || !allCosts || !perNewCustomer) {
             throw new IllegalArgumentException(
                     "%s counts %s and %s counts %s: unlike bases"
@@ -237,6 +244,9 @@ public final class LifetimeKpis {
 
     /** How much time customers had. */
     private static Text time(Kpi ltv) {
+        if (ltv.quantities().contains(SUBSCRIBER_MONTHS)) {
+            return Text.of("if nothing ever changes", "если ничего не изменится");
+        }
         return ltv.quantities().stream().anyMatch(one -> one.age().isPresent())
                 ? Text.of("after the same time for all", "если всем дать одинаковое время")
                 : Text.of("up to the end of the data", "если считать до конца данных");

@@ -218,6 +218,7 @@ public final class Quantities {
                         DealQuantities.ALL,
                         CohortQuantities.ALL,
                         PaidQuantities.ALL,
+                        SubscriptionQuantities.ALL,
                         EmailQuantities.ALL,
                         AudienceQuantities.ALL,
                         SiteQuantities.ALL,

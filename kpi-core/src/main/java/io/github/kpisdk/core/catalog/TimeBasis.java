@@ -8,6 +8,8 @@ import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Leads;
 import io.github.kpisdk.core.ledger.Measurements;
 import io.github.kpisdk.core.ledger.Refunds;
+import io.github.kpisdk.core.ledger.Selection;
+import io.github.kpisdk.core.ledger.Subscriptions;
 import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.model.Text;
@@ -43,7 +45,10 @@ public enum TimeBasis {
     /** The day money went back. */
     REFUND(Text.of("day of the refund", "день возврата"), Refunds.REFUNDED_ON),
     /** The day somebody measured. */
-    MEASUREMENT(Text.of("day of the measurement", "день измерения"), Measurements.DATE);
+    MEASUREMENT(Text.of("day of the measurement", "день измерения"), Measurements.DATE),
+
+    /** The month that customers pay for; of two months that are compared, the later. */
+    SUBSCRIPTION(Text.of("month paid for", "оплаченный месяц"), Subscriptions.MONTH);
 
     private final Text words;
     private final List<DateColumn> dates;
@@ -67,10 +72,14 @@ public enum TimeBasis {
         Set<TimeBasis> found = EnumSet.noneOf(TimeBasis.class);
         for (Quantity quantity : quantities) {
             Arrays.stream(values())
-                    .filter(basis -> basis.dates.contains(quantity.rows().on()))
+                    .filter(basis -> basis.isOf(quantity.rows()))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    private boolean isOf(Selection rows) {
+        return dates.contains(rows.on()) || this == SUBSCRIPTION && rows.monthsBack() > 0;
     }
 
     /**

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one column of a batch, on their way into the column. */
 interface Cells {
     /** The numbers without which there is no fact. */
-    Set<Column> REQUIRED = Set.of(Costs.AMOUNT, Deals.AMOUNT, Refunds.AMOUNT, Measurements.VALUE);
+    Set<Column> REQUIRED =
+            Set.of(
+                    Costs.AMOUNT,
+                    Deals.AMOUNT,
+                    Refunds.AMOUNT,
+                    Subscriptions.AMOUNT,
+                    Measurements.VALUE);
 
     /** Adds all cells to a column; the rows around it know its channels and ids. */
     void addTo(Vector to, Rows<?> rows);

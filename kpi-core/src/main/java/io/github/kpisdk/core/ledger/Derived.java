@@ -8,6 +8,7 @@ import io.github.kpisdk.core.kernel.Codes;
 import io.github.kpisdk.core.kernel.Days;
 import io.github.kpisdk.core.kernel.Earliest;
 import io.github.kpisdk.core.kernel.Ints;
+import io.github.kpisdk.core.kernel.Keys;
 import io.github.kpisdk.core.kernel.Names;
 import io.github.kpisdk.core.kernel.Vector;
 import io.github.kpisdk.core.kernel.Workers;
@@ -15,6 +16,7 @@ import io.github.kpisdk.core.model.Channel;
 import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.DealStatus;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** The columns that need a second look at the rows, each computed when it is first asked for. */
@@ -31,6 +33,7 @@ final class Derived {
     private final Workers workers;
     private final Supplier<Earliest> earliest = Suppliers.memoize(this::earliest);
     private final Supplier<Codes> customers = Suppliers.memoize(this::customers);
+    private final DerivedSubscriptions subscriptions;
     private final ImmutableMap<Column, Supplier<? extends Vector>> vectors;
 
     Derived(LedgerPart part, Links links, Workers workers) {
@@ -50,6 +53,8 @@ final class Derived {
         new DerivedDeals(this, part).addTo(columns);
         new DerivedCustomers(this, part).addTo(columns);
         new DerivedCohorts(this, part).addTo(columns);
+        subscriptions = new DerivedSubscriptions(this, part);
+        subscriptions.addTo(columns);
         vectors = columns.all.buildOrThrow();
     }
 
@@ -69,6 +74,10 @@ final class Derived {
     }
 
     Vector vector(Column column) {
+        Optional<MonthPairs> pairs = MonthPairs.of(column);
+        if (pairs.isPresent()) {
+            return subscriptions.vector(pairs.get(), column);
+        }
         Supplier<? extends Vector> supplier = vectors.get(column);
         if (supplier == null) {
             throw new IllegalStateException(column + " is derived, but nobody says how");
@@ -108,7 +117,16 @@ final class Derived {
     }
 
     private Codes customers() {
-        return Codes.of(part.deals().customer, workers);
+        return codesOf(part.deals().customer);
+    }
+
+    /** The keys of a column as numbers. */
+    Codes codesOf(Keys keys) {
+        return Codes.of(keys, workers);
+    }
+
+    DerivedSubscriptions subscriptions() {
+        return subscriptions;
     }
 
     private Ints refundChannel() {

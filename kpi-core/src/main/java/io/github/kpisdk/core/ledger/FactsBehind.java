@@ -28,7 +28,7 @@ final class FactsBehind {
     }
 
     List<Object> of(Aggregate wanted) {
-        int[] found = ledger.supplies(wanted) ? rows(wanted.rows()) : new int[0];
+        int[] found = ledger.supplies(wanted) ? rows(wanted) : new int[0];
         int[] rows =
                 wanted.measure() instanceof Measure.LatestOf
                         ? latest(found, wanted.rows().on())
@@ -39,6 +39,20 @@ final class FactsBehind {
                 : Arrays.stream(rows)
                         .mapToObj(row -> (Object) ledger.fact(wanted.rows().table(), row))
                         .toList();
+    }
+
+    /** A customer who pays in a month stands for all rows that say so. */
+    private int[] rows(Aggregate wanted) {
+        int[] rows = rows(wanted.rows());
+        boolean areOfCustomers =
+                wanted.columns().stream()
+                        .anyMatch(
+                                c ->
+                                        c.equals(Subscriptions.ACTIVE)
+                                                || MonthPairs.of(c).isPresent());
+        return areOfCustomers
+                ? ledger.derived().subscriptions().behind(rows, wanted.rows().monthsBack())
+                : rows;
     }
 
     private int[] rows(Selection wanted) {

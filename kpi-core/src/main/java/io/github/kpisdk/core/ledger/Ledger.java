@@ -36,6 +36,11 @@ public final class Ledger {
                     Deals.CLOSED_ON,
                     Refunds.REFUNDED_ON);
 
+    private static final Map<Table<?>, TextColumn> DERIVED_CHANNELS =
+            Map.of(
+                    Table.REFUNDS, Refunds.CHANNEL,
+                    Table.SUBSCRIPTIONS, Subscriptions.CHANNEL);
+
     private final LedgerPart part;
     private final Derived derived;
     private final Workers workers;
@@ -171,15 +176,16 @@ public final class Ledger {
 
     /**
      * The channel that each row counts for by a date, as a code: its own, that of a refund is its
-     * deal's, and by the date of a cohort it is the channel that won the customer.
+     * deal's, and by the date of a cohort, as of a subscription, it is the channel that won the
+     * customer.
      */
     Ints channelCodes(DateColumn on) {
         Optional<TextColumn> ofCustomer = Cohorts.channel(on);
-        return ofCustomer.isPresent()
-                ? ints(ofCustomer.get())
-                : on.table() == Table.REFUNDS
-                        ? ints(Refunds.CHANNEL)
-                        : part.rows(on.table()).channel;
+        if (ofCustomer.isPresent()) {
+            return ints(ofCustomer.get());
+        }
+        TextColumn derivedChannel = DERIVED_CHANNELS.get(on.table());
+        return derivedChannel == null ? part.rows(on.table()).channel : ints(derivedChannel);
     }
 
     Ints ints(Column column) {

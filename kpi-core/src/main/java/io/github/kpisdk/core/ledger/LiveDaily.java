@@ -4,7 +4,7 @@ import io.github.kpisdk.core.kernel.FirstRows;
 import io.github.kpisdk.core.kernel.Keys;
 
 /**
- * Rows that have no ids, costs or traffic: they are found by all of their cells.
+ * Rows that have no ids of their own, such as costs: they are found by all of their cells.
  *
  * @param <F> the fact that is one row
  */

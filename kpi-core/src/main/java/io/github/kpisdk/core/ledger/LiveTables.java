@@ -10,6 +10,7 @@ import io.github.kpisdk.core.kernel.Tally;
 import io.github.kpisdk.core.kernel.Vector;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.Measurement;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -48,6 +49,9 @@ final class LiveTables {
                         deals,
                         Table.REFUNDS,
                         refunds,
+                        Table.SUBSCRIPTIONS,
+                        new LiveDaily<Subscription>(
+                                Table.SUBSCRIPTIONS, tables.rows(Table.SUBSCRIPTIONS)),
                         Table.MEASUREMENTS,
                         new LiveDaily<Measurement>(
                                 Table.MEASUREMENTS, tables.rows(Table.MEASUREMENTS)));
@@ -115,15 +119,21 @@ final class LiveTables {
                                         || table(column.table()).rows.vector(column).isPresent());
     }
 
-    /** Whether all derived columns that an aggregate names are kept, and no day is the latest. */
+    /**
+     * Whether all derived columns that an aggregate names are kept, and no day is the latest. Of
+     * subscriptions it is not even kept which channel they count for.
+     */
     boolean keep(Aggregate wanted) {
-        return !(wanted.measure() instanceof Measure.LatestOf)
-                && wanted.columns().stream()
-                        .allMatch(
-                                column ->
-                                        !column.isDerived()
-                                                || derived.containsKey(column)
-                                                || column.equals(Deals.LIST_VALUE));
+        if (wanted.rows().table() == Table.SUBSCRIPTIONS
+                || wanted.measure() instanceof Measure.LatestOf) {
+            return false;
+        }
+        return wanted.columns().stream()
+                .allMatch(
+                        column ->
+                                !column.isDerived()
+                                        || derived.containsKey(column)
+                                        || column.equals(Deals.LIST_VALUE));
     }
 
     /** How many steps were settled. */

@@ -35,6 +35,14 @@ public record Selection(Table<?> table, Optional<Condition> where, DateColumn on
         return Cohorts.event(this);
     }
 
+    /**
+     * How many months before the date of the selection its rows begin: a {@linkplain MonthPairs
+     * pair of months} is dated by the later one. Zero for all other rows.
+     */
+    public int monthsBack() {
+        return MonthPairs.of(on).map(MonthPairs::months).orElse(0);
+    }
+
     /** The same rows, as far as they meet a condition as well. */
     public Selection where(Condition condition) {
         return new Selection(

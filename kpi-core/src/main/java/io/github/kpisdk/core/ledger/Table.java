@@ -5,6 +5,7 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,13 +31,17 @@ public final class Table<F> {
     /** Money given back. */
     public static final Table<Refund> REFUNDS = new Table<>("refunds", () -> Refunds.ALL);
 
+    /** What customers pay regularly, by month. */
+    public static final Table<Subscription> SUBSCRIPTIONS =
+            new Table<>("subscriptions", () -> Subscriptions.ALL);
+
     /** Numbers that somebody read off or asked for. */
     public static final Table<Measurement> MEASUREMENTS =
             new Table<>("measurements", () -> Measurements.ALL);
 
     /** All tables, each after those it refers to. */
     public static final List<Table<?>> ALL =
-            List.of(COSTS, TRAFFIC, LEADS, DEALS, REFUNDS, MEASUREMENTS);
+            List.of(COSTS, TRAFFIC, LEADS, DEALS, REFUNDS, SUBSCRIPTIONS, MEASUREMENTS);
 
     private final String name;
     private final Supplier<List<Column>> columns;

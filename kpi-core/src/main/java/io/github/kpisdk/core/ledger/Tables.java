@@ -34,6 +34,7 @@ record Tables(Names channels, KeySpace ids, ImmutableMap<Table<?>, Rows<?>> rows
                         Table.LEADS, new LeadRows(currency, channels, ids),
                         Table.DEALS, new DealRows(currency, channels, ids),
                         Table.REFUNDS, new RefundRows(currency, channels, ids),
+                        Table.SUBSCRIPTIONS, new SubscriptionRows(currency, channels, ids),
                         Table.MEASUREMENTS, new MeasurementRows(currency, channels, ids)));
     }
 

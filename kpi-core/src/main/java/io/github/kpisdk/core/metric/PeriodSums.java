@@ -86,7 +86,7 @@ final class PeriodSums {
     }
 
     private Optional<Undefined> missing(Quantity quantity, Period period) {
-        return quantity.reach().missing(period, covered, quantity.id());
+        return quantity.missing(period, covered);
     }
 
     private static DateRange looked(Quantity quantity, Period period) {

@@ -9,6 +9,7 @@ import io.github.kpisdk.core.ledger.Measure;
 import io.github.kpisdk.core.ledger.NumberColumn;
 import io.github.kpisdk.core.ledger.Selection;
 import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Entity;
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.core.model.Period;
@@ -17,6 +18,7 @@ import io.github.kpisdk.core.model.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -179,6 +181,12 @@ public final class Quantity extends Formula {
 
     Reach reach() {
         return reach;
+    }
+
+    /** Why nothing is known of a period, if so, whatever the rows. */
+    Optional<Undefined> missing(Period period, DateRange covered) {
+        return reach.missing(period, covered, id)
+                .or(() -> reach.pairsMissing(period, rows().monthsBack(), covered, id));
     }
 
     /** Its id, such as {@code ad-spend}. */

@@ -36,6 +36,26 @@ public final class QuantityDraft {
         return this;
     }
 
+    /**
+     * What its figures are in, where that is left open: what each row stands for where rows are
+     * counted, such as a customer and a month of who may leave, or what a plain number counts.
+     *
+     * @throws IllegalArgumentException if the cells have a unit of their own
+     */
+    public QuantityDraft unit(Unit unit) {
+        if (!isOpen()) {
+            throw new IllegalArgumentException(
+                    "%s is a %s, whose unit is that of its cells".formatted(id, measure));
+        }
+        this.unit = unit;
+        return this;
+    }
+
+    private boolean isOpen() {
+        return measure instanceof Measure.CountOf
+                || measure instanceof Measure.SumOf sum && sum.column().isPlain();
+    }
+
     /** There is no data unless this table is supplied too. */
     public QuantityDraft needs(Table<?> other) {
         needs.add(other);
@@ -45,12 +65,6 @@ public final class QuantityDraft {
     /** Where the table is not supplied, the quantity is zero rather than missing. */
     public QuantityDraft zeroWhenAbsent() {
         zeroWhenAbsent = true;
-        return this;
-    }
-
-    /** What its figures are in, where column or entity leave that open. */
-    public QuantityDraft unit(Unit unit) {
-        this.unit = unit;
         return this;
     }
 

@@ -4,6 +4,7 @@ import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Text;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -103,6 +104,27 @@ record Reach(int periods, int days) {
         }
         return looked.filter(p -> isAged() && lived(p, covered) < days)
                 .map(p -> Undefined.because(Reason.IMMATURE, id));
+    }
+
+    /**
+     * Why nothing is known of pairs of months that end in a period, if so: the first of them begin
+     * before the days that are covered. A period without the first day of a month has no pairs.
+     *
+     * @param months how far the two months lie apart; 0 for what is no pair
+     */
+    Optional<Undefined> pairsMissing(Period period, int months, DateRange covered, String id) {
+        return from(period)
+                .map(Period::range)
+                .filter(looked -> months > 0 && looked.contains(firstMonth(looked)))
+                .map(looked -> firstMonth(looked))
+                .map(end -> Period.month(end.getYear(), end.getMonthValue()))
+                .flatMap(end -> new Reach(months, -1).missing(end, covered, id));
+    }
+
+    /** The first month that begins in a range or later. */
+    private static LocalDate firstMonth(DateRange range) {
+        LocalDate first = range.start().withDayOfMonth(1);
+        return first.isBefore(range.start()) ? first.plusMonths(1) : first;
     }
 
     /** How many whole days the youngest of a period have lived at the end of the data. */

@@ -45,6 +45,19 @@ final class UndefinedWhen {
                 .sorted()
                 .mapToObj(UndefinedWhen::earlier)
                 .forEach(period -> add(Reason.BEFORE_DATA, period.in(language)));
+        formula.quantities().stream()
+                .mapToInt(quantity -> quantity.rows().monthsBack())
+                .filter(months -> months > 0)
+                .mapToObj(UndefinedWhen::monthEarlier)
+                .forEach(month -> add(Reason.BEFORE_DATA, month.in(language)));
+    }
+
+    private static Text monthEarlier(int months) {
+        return months == 1
+                ? Text.of("the month before", "предыдущий месяц")
+                : Text.of(
+                        "the month %s months earlier".formatted(months),
+                        "нужный месяц (месяцев назад: %s)".formatted(months));
     }
 
     private static Text earlier(int periods) {

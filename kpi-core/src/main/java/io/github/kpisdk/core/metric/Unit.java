@@ -120,11 +120,11 @@ public final class Unit {
         return many.equals(perMany) && (powers.isEmpty() || ofCounts);
     }
 
-    /** Whether it is a share per something, such as the share of customers lost per month. */
+    /** Whether it is a share per something: of customers lost per month, or per 3 months. */
     boolean isRate() {
         return !powers.isEmpty()
                 && !hasMoney()
-                && many.equals(perMany)
+                && many.equals(BigInteger.ONE)
                 && powers.values().stream().allMatch(power -> power < 0);
     }
 

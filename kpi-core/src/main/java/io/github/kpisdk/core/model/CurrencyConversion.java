@@ -66,6 +66,18 @@ public record CurrencyConversion(RateTable rates, RateRule rule, int decimals) {
     }
 
     /**
+     * A subscription, by the first day of its month; errors as of {@link #convert(Money,
+     * LocalDate)}.
+     */
+    public Subscription convert(Subscription subscription) {
+        return Subscription.builder()
+                .customerId(subscription.customerId())
+                .month(subscription.month())
+                .amount(convert(subscription.amount(), subscription.month()))
+                .build();
+    }
+
+    /**
      * The refunds of one deal. It is their sum that is rounded, again with each, so that many small
      * ones do not exceed the deal by what was rounded.
      *

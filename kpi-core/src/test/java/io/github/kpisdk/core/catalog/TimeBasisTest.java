@@ -59,6 +59,14 @@ class TimeBasisTest {
     }
 
     @Test
+    void months_that_are_compared_are_dated_by_the_later() {
+        assertThat(TimeBasis.of(RetentionKpis.NRR_12_MONTHS))
+                .containsExactly(TimeBasis.SUBSCRIPTION);
+        assertThat(TimeBasis.isMixed(SubscriptionKpis.ARPA.per(RetentionKpis.CHURN))).isFalse();
+        assertThat(TimeBasis.isMixed(SubscriptionKpis.PAYBACK)).isTrue();
+    }
+
+    @Test
     void a_date_of_ones_own_is_left_out() {
         Quantity own =
                 Quantity.sum("own", "own", "своё", Deals.AMOUNT)

@@ -25,7 +25,9 @@ import static io.github.kpisdk.core.golden.GoldenTotals.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpisdk.core.catalog.DealQuantities;
+import io.github.kpisdk.core.catalog.RetentionKpis;
 import io.github.kpisdk.core.catalog.RevenueKpis;
+import io.github.kpisdk.core.catalog.SubscriptionQuantities;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.scorecard.Comparison;
@@ -116,16 +118,19 @@ class GoldenExamples {
     void retention_loses_contraction_and_churn_and_gains_expansion_only_net() {
         Totals totals =
                 Totals.builder("USD")
-                        .put(GoldenKpis.STARTING_REVENUE, "10.0")
-                        .put(GoldenKpis.CONTRACTION, "0.6")
-                        .put(GoldenKpis.CHURN, "0.9")
-                        .put(GoldenKpis.EXPANSION, "1.8")
+                        .put(SubscriptionQuantities.RECURRING_START, "10.0")
+                        // 0.6 less of some, and 0.9 of others who left
+                        .put(SubscriptionQuantities.RECURRING_KEPT, "8.5")
+                        // 1.8 more of some
+                        .put(SubscriptionQuantities.RECURRING_END, "10.3")
                         .build();
 
-        assertThat(GoldenKpis.GRR.evaluate(totals)).isEqualTo(fraction("8.5", "10"));
-        assertThat(GoldenKpis.NRR.evaluate(totals)).isEqualTo(fraction("10.3", "10"));
+        assertThat(RetentionKpis.GRR.evaluate(totals)).isEqualTo(fraction("8.5", "10"));
+        assertThat(RetentionKpis.NRR.evaluate(totals)).isEqualTo(fraction("10.3", "10"));
         LINES.assertShown(
-                "example-06", GoldenKpis.GRR.evaluate(totals), GoldenKpis.NRR.evaluate(totals));
+                "example-06",
+                RetentionKpis.GRR.evaluate(totals),
+                RetentionKpis.NRR.evaluate(totals));
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.metric.Better;
 import io.github.kpisdk.core.metric.Display;
-import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.FunnelStage;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.KpiDraft;
@@ -23,32 +22,10 @@ import io.github.kpisdk.core.model.Entity;
 
 /** KPIs that the catalogue lacks, declared as a user would declare them. */
 final class GoldenKpis {
-    static final Quantity STARTING_REVENUE =
-            amount("starting-revenue", "recurring revenue at the start", "регулярная выручка");
-    static final Quantity CONTRACTION = amount("contraction", "contraction", "сокращение");
-    static final Quantity CHURN = amount("churn", "churned revenue", "потерянная выручка");
-    static final Quantity EXPANSION = amount("expansion", "expansion", "расширение");
-
     static final Quantity SHIPPING = amount("shipping", "shipping", "доставка");
     static final Quantity PACKAGING = amount("packaging", "packaging", "упаковка");
     static final Quantity PAYMENT_FEE = amount("payment-fee", "payment fee", "комиссия банка");
     static final Quantity RETURNS = amount("returns", "handling of returns", "обработка возвратов");
-
-    private static final Formula KEPT = STARTING_REVENUE.minus(CONTRACTION).minus(CHURN);
-
-    static final Kpi GRR =
-            named("grr", "GRR")
-                    .formula(KEPT.per(STARTING_REVENUE))
-                    .unit(Unit.RATIO)
-                    .shownAs(Display.PERCENT)
-                    .build();
-
-    static final Kpi NRR =
-            named("nrr", "NRR")
-                    .formula(KEPT.plus(EXPANSION).per(STARTING_REVENUE))
-                    .unit(Unit.RATIO)
-                    .shownAs(Display.PERCENT)
-                    .build();
 
     static final NamedFormula CM2 =
             RevenueKpis.CM1

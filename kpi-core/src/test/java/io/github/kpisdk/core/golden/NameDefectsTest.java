@@ -3,17 +3,24 @@ package io.github.kpisdk.core.golden;
 import static io.github.kpisdk.core.catalog.AcquisitionKpis.CAC;
 import static io.github.kpisdk.core.catalog.Quantities.AD_SPEND;
 import static io.github.kpisdk.core.catalog.Quantities.CONTRIBUTION;
+import static io.github.kpisdk.core.catalog.Quantities.GROSS_REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
 import static io.github.kpisdk.core.catalog.Quantities.NEW_CUSTOMERS;
-import static io.github.kpisdk.core.golden.GoldenKpis.EXPANSION;
-import static io.github.kpisdk.core.golden.GoldenKpis.NRR;
-import static io.github.kpisdk.core.golden.GoldenKpis.STARTING_REVENUE;
+import static io.github.kpisdk.core.catalog.Quantities.REFUNDS;
+import static io.github.kpisdk.core.catalog.Quantities.VARIABLE_COST;
+import static io.github.kpisdk.core.catalog.RetentionKpis.NRR;
+import static io.github.kpisdk.core.catalog.SubscriptionQuantities.RECURRING_END;
+import static io.github.kpisdk.core.catalog.SubscriptionQuantities.RECURRING_KEPT;
+import static io.github.kpisdk.core.catalog.SubscriptionQuantities.RECURRING_REVENUE;
+import static io.github.kpisdk.core.catalog.SubscriptionQuantities.RECURRING_START;
+import static io.github.kpisdk.core.catalog.SubscriptionQuantities.SUBSCRIBER_MONTHS;
 import static io.github.kpisdk.core.golden.GoldenKpis.amount;
 import static io.github.kpisdk.core.golden.GoldenKpis.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kpisdk.core.catalog.ReturnKpis;
+import io.github.kpisdk.core.catalog.SubscriptionKpis;
 import io.github.kpisdk.core.ledger.Facts;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.metric.Formula;
@@ -38,8 +45,6 @@ class NameDefectsTest {
     private static final DateRange MAY = DateRange.parse("2026-05-01/2026-06-01");
     private static final Quantity PIPELINE = amount("pipeline", "open deals", "открытые сделки");
     private static final Quantity BOOKINGS = amount("bookings", "won deals", "выигранные сделки");
-    private static final Quantity REVENUE = amount("rent", "monthly revenue", "выручка в месяц");
-    private static final Quantity EARNED = amount("earned", "monthly margin", "маржа в месяц");
 
     @Test
     @Line("soma-pipeline-conversion")
@@ -56,30 +61,34 @@ class NameDefectsTest {
     @Test
     @Line("soma-net-expansion")
     void a_net_rate_without_losses_reads_without_them() {
-        Formula gross = EXPANSION.per(STARTING_REVENUE);
+        Formula gross = RECURRING_END.minus(RECURRING_KEPT).per(RECURRING_START);
 
-        assertAnotherFigure(NRR, gross, "expansion ÷ recurring revenue at the start");
+        assertAnotherFigure(
+                NRR,
+                gross,
+                "(recurring revenue from the same customers after a month"
+                        + " − recurring revenue kept for a month)"
+                        + " ÷ recurring revenue a month earlier");
         assertThat(gross.quantities()).isNotEqualTo(NRR.quantities());
     }
 
     @Test
     @Line("finmark-payback")
     void a_payback_that_multiplies_by_the_margin_needs_a_bracket_that_shows_it() {
-        Formula margin = EARNED.per(REVENUE).as("margin", "margin", "маржинальность");
-        Kpi payback =
-                named("payback", "Payback")
-                        .formula(CAC.per(EARNED.per(NEW_CUSTOMERS)))
-                        .unit(CAC.per(EARNED.per(NEW_CUSTOMERS)).unit())
-                        .build();
-        Formula wrong = CAC.per(REVENUE.per(NEW_CUSTOMERS).per(margin));
+        Kpi payback = SubscriptionKpis.PAYBACK;
+        Formula wrong = CAC.per(SubscriptionKpis.ARPA.per(ReturnKpis.CONTRIBUTION_MARGIN));
         Totals totals =
                 GoldenTotals.cost("1000")
                         .put(NEW_CUSTOMERS, 1)
-                        .put(REVENUE, "200")
-                        .put(EARNED, "100")
+                        .put(RECURRING_REVENUE, "200")
+                        .put(SUBSCRIBER_MONTHS, 1)
+                        .put(GROSS_REVENUE, "200")
+                        .put(REFUNDS, "0")
+                        .put(VARIABLE_COST, "100")
                         .build();
 
-        assertAnotherFigure(payback, wrong, "CAC ÷ (monthly revenue ÷ new customers ÷ margin)");
+        assertAnotherFigure(payback, wrong, "CAC ÷ (ARPA ÷ Contribution margin)");
+        // 1000 ÷ (200 × 0.5) and 1000 ÷ (200 ÷ 0.5)
         assertThat(payback.evaluate(totals)).hasToString("10");
         assertThat(wrong.evaluate(totals)).hasToString("2.5");
     }

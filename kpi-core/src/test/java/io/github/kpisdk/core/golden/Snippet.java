@@ -22,6 +22,8 @@ final class Snippet {
                 """
                 import static io.github.kpisdk.core.catalog.AcquisitionKpis.*;
                 import static io.github.kpisdk.core.catalog.Quantities.*;
+                import static io.github.kpisdk.core.catalog.ReturnKpis.*;
+                import static io.github.kpisdk.core.catalog.SubscriptionKpis.*;
                 class Snippet {
                     Object formula = %s;
                 }

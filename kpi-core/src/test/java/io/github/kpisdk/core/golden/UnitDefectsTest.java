@@ -11,11 +11,14 @@ import static io.github.kpisdk.core.golden.GoldenKpis.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kpisdk.core.catalog.RetentionKpis;
+import io.github.kpisdk.core.catalog.SubscriptionKpis;
 import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.KpiDraft;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.metric.Unit;
 import io.github.kpisdk.core.model.Entity;
+import io.github.kpisdk.core.model.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -67,16 +70,18 @@ class UnitDefectsTest {
     @Line("soma-payback")
     void an_open_bracket_and_an_undefined_name_do_not_compile(@TempDir Path folder)
             throws IOException {
-        assertThat(Snippet.problemsWith(folder, "CAC.per(CONTRIBUTION.per(NEW_CUSTOMERS))"))
+        assertThat(Snippet.problemsWith(folder, "CAC.per(ARPA.times(CONTRIBUTION_MARGIN))"))
                 .isEmpty();
-        assertThat(Snippet.problemsWith(folder, "CAC.per((CONTRIBUTION.per(NEW_CUSTOMERS))"))
+        assertThat(Snippet.problemsWith(folder, "CAC.per((ARPA.times(CONTRIBUTION_MARGIN))"))
                 .singleElement()
                 .asString()
                 .contains("compiler.err.expected");
-        assertThat(Snippet.problemsWith(folder, "BLENDED_CAC.per(CONTRIBUTION)"))
+        assertThat(Snippet.problemsWith(folder, "BLENDED_CAC.per(ARPA)"))
                 .singleElement()
                 .asString()
                 .contains("compiler.err.cant.resolve.location: kindname.variable, BLENDED_CAC");
+        assertThat(SubscriptionKpis.PAYBACK.formula().text(Language.EN))
+                .isEqualTo("CAC ÷ (ARPA × Contribution margin)");
     }
 
     @Test
@@ -93,7 +98,7 @@ class UnitDefectsTest {
                 "grr-per-customer promises money,"
                         + " but its formula (grr) / (lost-customers) gives 1/customer",
                 named("grr-per-customer", "GRR per customer")
-                        .formula(GoldenKpis.GRR.per(lost))
+                        .formula(RetentionKpis.GRR.per(lost))
                         .unit(Unit.MONEY));
     }
 

@@ -1,17 +1,24 @@
 package io.github.kpisdk.core.golden;
 
 import static io.github.kpisdk.core.catalog.Quantities.CLICKS;
+import static io.github.kpisdk.core.catalog.Quantities.GROSS_REVENUE;
 import static io.github.kpisdk.core.catalog.Quantities.IMPRESSIONS;
 import static io.github.kpisdk.core.catalog.Quantities.MARKETING_COST;
+import static io.github.kpisdk.core.catalog.Quantities.REFUNDS;
 import static io.github.kpisdk.core.catalog.Quantities.SALES;
 import static io.github.kpisdk.core.catalog.Quantities.SALES_COST;
+import static io.github.kpisdk.core.catalog.Quantities.VARIABLE_COST;
+import static io.github.kpisdk.core.catalog.SubscriptionQuantities.RECURRING_REVENUE;
+import static io.github.kpisdk.core.catalog.SubscriptionQuantities.SUBSCRIBERS_AT_START;
+import static io.github.kpisdk.core.catalog.SubscriptionQuantities.SUBSCRIBERS_LOST;
+import static io.github.kpisdk.core.catalog.SubscriptionQuantities.SUBSCRIBER_MONTHS;
 import static io.github.kpisdk.core.golden.GoldenKpis.amount;
 import static io.github.kpisdk.core.golden.GoldenTotals.fraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpisdk.core.catalog.AcquisitionKpis;
+import io.github.kpisdk.core.catalog.SubscriptionKpis;
 import io.github.kpisdk.core.catalog.TrafficKpis;
-import io.github.kpisdk.core.metric.Formula;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.metric.Ranking;
@@ -27,8 +34,6 @@ import org.junit.jupiter.api.Test;
 class ZeroDefectsTest {
     private static final Quantity CUSTOMERS =
             amount("customers", "customers", "клиенты", Unit.of(Entity.CUSTOMER));
-    private static final Quantity LOST =
-            amount("lost-customers", "lost customers", "ушедшие", Unit.of(Entity.CUSTOMER));
     private static final Quantity MONEY = amount("recurring", "recurring revenue", "выручка");
 
     @Test
@@ -51,12 +56,23 @@ class ZeroDefectsTest {
     @Test
     @Line("stripe-churn")
     void lifetime_value_without_churn_is_undefined_and_no_churn_is_invented() {
-        Formula churnRate = LOST.per(CUSTOMERS).as("churn-rate", "churn rate", "отток");
-        Formula lifetimeValue = MONEY.per(CUSTOMERS).per(churnRate);
         Totals nobodyLeft =
-                Totals.builder("USD").put(MONEY, "500").put(CUSTOMERS, 10).put(LOST, 0).build();
+                Totals.builder("USD")
+                        .put(RECURRING_REVENUE, "500")
+                        .put(SUBSCRIBER_MONTHS, 10)
+                        .put(SUBSCRIBERS_AT_START, 10)
+                        .put(SUBSCRIBERS_LOST, 0)
+                        .put(GROSS_REVENUE, "500")
+                        .put(REFUNDS, "0")
+                        .put(VARIABLE_COST, "0")
+                        .build();
 
-        assertThat(lifetimeValue.evaluate(nobodyLeft)).hasToString("ZERO_DIVISOR:churn-rate");
+        Outcome lifetimeValue = SubscriptionKpis.LTV_FORMULA.evaluate(nobodyLeft);
+
+        assertThat(lifetimeValue).hasToString("UNBOUNDED:churn");
+        // 500 ÷ 10 were to be divided
+        assertThat(((Undefined) lifetimeValue).dividend())
+                .hasValueSatisfying(dividend -> assertThat(dividend).hasToString("50"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
@@ -106,6 +107,19 @@ final class FactArbitraries extends DomainContextBase {
                                                         ? null
                                                         : new Money(currency.currency(), amount))
                                         .complaint(lead == null ? null : discount.signum() > 0)
+                                        .build())
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    static Arbitrary<Subscription> subscriptions() {
+        return Combinators.combine(ids(), days(), money())
+                .as(
+                        (id, day, money) ->
+                                Subscription.builder()
+                                        .customerId(id)
+                                        .month(day.withDayOfMonth(1))
+                                        .amount(new Money(money.currency(), money.amount().abs()))
                                         .build())
                 .withoutEdgeCases();
     }

@@ -10,6 +10,7 @@ import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.model.Traffic;
 import java.io.IOException;
@@ -70,6 +71,11 @@ class FactsJsonProperties {
     @Property
     void deals(@ForAll Deal deal) throws IOException {
         Both.writeAndReadBack(deal, Deal.class);
+    }
+
+    @Property
+    void subscriptions(@ForAll Subscription subscription) throws IOException {
+        Both.writeAndReadBack(subscription, Subscription.class);
     }
 
     @Property

@@ -6,6 +6,7 @@ import static io.github.kpisdk.core.json.Samples.DEAL;
 import static io.github.kpisdk.core.json.Samples.LEAD;
 import static io.github.kpisdk.core.json.Samples.MEASUREMENT;
 import static io.github.kpisdk.core.json.Samples.REFUND;
+import static io.github.kpisdk.core.json.Samples.SUBSCRIPTION;
 import static io.github.kpisdk.core.json.Samples.TRAFFIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,14 @@ class FactsJsonTest {
                         {"deal_id":"d1","customer_id":"c1","created_on":"2026-01-31",\
                         "status":"OPEN","amount":"RUB 7","discount":"RUB 0",\
                         "variable_cost":"RUB 0"}""");
+    }
+
+    @Test
+    void a_subscription() throws IOException {
+        assertThat(Both.writeAndReadBack(SUBSCRIPTION, Subscription.class))
+                .isEqualTo(
+                        """
+                        {"customer_id":"c1","month":"2026-01-01","amount":"RUB 990"}""");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.model.Traffic;
 import io.github.kpisdk.core.scorecard.Benchmark;
@@ -54,6 +55,7 @@ class MissingJsonTest {
                             List.of("deal_id", "customer_id", "created_on", "status", "amount")),
                     Map.entry(
                             Refund.class, List.of("refund_id", "deal_id", "refunded_on", "amount")),
+                    Map.entry(Subscription.class, List.of("customer_id", "month", "amount")),
                     Map.entry(
                             Measurement.class,
                             List.of("date", "metric", "value", "measured_by", "method")),

@@ -25,6 +25,7 @@ import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.model.Traffic;
 import io.github.kpisdk.core.scorecard.Benchmark;
@@ -79,6 +80,13 @@ final class Samples {
                     .dealId("d1")
                     .refundedOn(DAY)
                     .amount(Money.of("RUB", "0.01"))
+                    .build();
+
+    static final Subscription SUBSCRIPTION =
+            Subscription.builder()
+                    .customerId("c1")
+                    .month(DAY.withDayOfMonth(1))
+                    .amount(Money.of("RUB", "990"))
                     .build();
 
     static final Measurement MEASUREMENT =
@@ -139,6 +147,7 @@ final class Samples {
                 LEAD,
                 DEAL,
                 REFUND,
+                SUBSCRIPTION,
                 MEASUREMENT);
     }
 

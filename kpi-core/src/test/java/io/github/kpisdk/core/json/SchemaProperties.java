@@ -9,6 +9,7 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import io.github.kpisdk.core.scorecard.Comparison;
 import io.github.kpisdk.core.scorecard.Scorecard;
@@ -29,6 +30,7 @@ class SchemaProperties {
     private static final Schema LEAD = Schemas.FACTS.closedOf(Lead.class);
     private static final Schema DEAL = Schemas.FACTS.closedOf(Deal.class);
     private static final Schema REFUND = Schemas.FACTS.closedOf(Refund.class);
+    private static final Schema SUBSCRIPTION = Schemas.FACTS.closedOf(Subscription.class);
 
     private static final Schema MEASUREMENT = Schemas.FACTS.closedOf(Measurement.class);
 
@@ -60,6 +62,11 @@ class SchemaProperties {
     @Property
     void deals(@ForAll Deal deal) throws IOException {
         assertThat(faults(DEAL, deal)).isEmpty();
+    }
+
+    @Property
+    void subscriptions(@ForAll Subscription subscription) throws IOException {
+        assertThat(faults(SUBSCRIPTION, subscription)).isEmpty();
     }
 
     @Property

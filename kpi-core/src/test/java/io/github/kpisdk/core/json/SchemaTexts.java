@@ -72,6 +72,7 @@ final class SchemaTexts {
                     .put("method", "Name")
                     .put("metric", "Id")
                     .put("moves", "Id")
+                    .put("month", "Date")
                     .put("name", "Name")
                     .put("numerator", "Decimal")
                     .put("owner", "Id")

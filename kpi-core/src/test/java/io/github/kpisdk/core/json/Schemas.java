@@ -17,6 +17,7 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import io.github.kpisdk.core.scorecard.Comparison;
 import io.github.kpisdk.core.scorecard.Scorecard;
@@ -41,6 +42,7 @@ enum Schemas {
             Lead.class,
             Deal.class,
             Refund.class,
+            Subscription.class,
             Measurement.class),
     SYSTEM(KpiSystem.class),
     REVIEW(SystemReview.class),

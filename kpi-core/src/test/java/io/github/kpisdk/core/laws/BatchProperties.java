@@ -17,6 +17,7 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.io.IOException;
 import java.util.HashMap;
@@ -66,6 +67,8 @@ class BatchProperties {
         cut(facts.all(Traffic.class), random).forEach(rows -> part.add(batches.traffic(rows)));
         cut(facts.all(Lead.class), random).forEach(rows -> part.add(batches.leads(rows)));
         cut(facts.all(Refund.class), random).forEach(rows -> part.add(batches.refunds(rows)));
+        cut(facts.all(Subscription.class), random)
+                .forEach(rows -> part.add(batches.subscriptions(rows)));
         cut(facts.all(Measurement.class), random)
                 .forEach(rows -> part.add(batches.measurements(rows)));
         for (List<Deal> rows : cut(facts.all(Deal.class), random)) {

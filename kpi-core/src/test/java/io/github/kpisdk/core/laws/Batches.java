@@ -7,6 +7,7 @@ import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Leads;
 import io.github.kpisdk.core.ledger.Measurements;
 import io.github.kpisdk.core.ledger.Refunds;
+import io.github.kpisdk.core.ledger.Subscriptions;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.CostKind;
@@ -15,6 +16,7 @@ import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.math.BigDecimal;
 import java.util.List;
@@ -79,9 +81,17 @@ final class Batches {
         doors.dates(batch, Deals.CLOSED_ON, rows, deal -> deal.closedOn().orElse(null));
         doors.dates(batch, Deals.CREATED_ON, rows, Deal::createdOn);
         doors.channels(batch, Deals.CHANNEL, rows, deal -> deal.channel().orElse(null));
-        doors.customers(batch, rows);
+        doors.customers(batch, Deals.CUSTOMER, rows, Deal::customerId);
         doors.ids(batch, Deals.LEAD_ID, rows, deal -> deal.leadId().orElse(null));
         doors.ids(batch, Deals.DEAL_ID, rows, Deal::dealId);
+        return batch;
+    }
+
+    Batch<Subscription> subscriptions(List<Subscription> rows) {
+        Batch<Subscription> batch = Batch.of(Table.SUBSCRIPTIONS, rows.size());
+        doors.amounts(batch, Subscriptions.AMOUNT, rows, s -> s.amount().amount());
+        doors.customers(batch, Subscriptions.CUSTOMER, rows, Subscription::customerId);
+        doors.dates(batch, Subscriptions.MONTH, rows, Subscription::month);
         return batch;
     }
 

@@ -15,6 +15,7 @@ import io.github.kpisdk.core.model.Rate;
 import io.github.kpisdk.core.model.RateRule;
 import io.github.kpisdk.core.model.RateTable;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,6 +156,8 @@ class ConversionProperties {
         for (Object row : facts.rows()) {
             if (row instanceof Cost cost) {
                 rows.add(conversion.convert(cost));
+            } else if (row instanceof Subscription subscription) {
+                rows.add(conversion.convert(subscription));
             } else if (row instanceof Deal deal) {
                 rows.add(conversion.convert(deal));
                 rows.addAll(

@@ -3,11 +3,10 @@ package io.github.kpisdk.core.laws;
 import io.github.kpisdk.core.ledger.Batch;
 import io.github.kpisdk.core.ledger.ChoiceColumn;
 import io.github.kpisdk.core.ledger.DateColumn;
-import io.github.kpisdk.core.ledger.Deals;
+import io.github.kpisdk.core.ledger.KeyColumn;
 import io.github.kpisdk.core.ledger.NumberColumn;
 import io.github.kpisdk.core.ledger.TextColumn;
 import io.github.kpisdk.core.ledger.Texts;
-import io.github.kpisdk.core.model.Deal;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,14 +38,14 @@ final class Doors {
         }
     }
 
-    void customers(Batch<Deal> batch, List<Deal> rows) {
-        List<String> ids = cells(rows, Deal::customerId);
+    <F> void customers(Batch<F> batch, KeyColumn column, List<F> rows, Function<F, String> cell) {
+        List<String> ids = cells(rows, cell);
         if (isNumbers(ids) && random.nextBoolean()) {
-            batch.put(Deals.CUSTOMER, numbers(ids));
+            batch.put(column, numbers(ids));
         } else if (random.nextBoolean()) {
-            batch.put(read(Texts.of(Deals.CUSTOMER), ids));
+            batch.put(read(Texts.of(column), ids));
         } else {
-            batch.put(Deals.CUSTOMER, ids.toArray(String[]::new));
+            batch.put(column, ids.toArray(String[]::new));
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,6 +33,7 @@ record Draft(
         List<Lead> leads,
         List<Deal> deals,
         List<Return> returns,
+        List<Subscription> subscriptions,
         List<Measurement> measurements,
         Set<Table<?>> missing) {
 
@@ -65,6 +67,7 @@ record Draft(
         List<Deal> fitDeals = has(Table.DEALS) ? fitDeals(fitLeads) : List.of();
         rows.addAll(fitDeals);
         rows.addAll(has(Table.REFUNDS) ? refunds(fitDeals) : List.of());
+        rows.addAll(has(Table.SUBSCRIPTIONS) ? subscriptions : List.of());
         rows.addAll(has(Table.MEASUREMENTS) ? measurements : List.of());
         return new Facts(rows, Table.ALL.stream().filter(this::has).toList());
     }

@@ -12,6 +12,7 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -100,6 +101,7 @@ final class Ledgers extends DomainContextBase {
                         leads().list().ofMaxSize(5),
                         deals(amounts).list().ofMaxSize(8),
                         refunds().list().ofMaxSize(4),
+                        subscriptions(amounts).list().ofMaxSize(8),
                         measurements().list().ofMaxSize(4),
                         missing())
                 .as(Draft::new)
@@ -175,6 +177,18 @@ final class Ledgers extends DomainContextBase {
                 .use(amounts.injectNull(0.3))
                 .in(DealBuilder::variableCost)
                 .build(DealBuilder::build);
+    }
+
+    /** Of the customers of the deals and one more, in months that follow each other. */
+    static Arbitrary<Subscription> subscriptions(Arbitrary<Money> amounts) {
+        return Builders.withBuilder(Subscription::builder)
+                .use(Arbitraries.of("c", "C", "с", "d"))
+                .in(Subscription.Builder::customerId)
+                .use(Arbitraries.of(DAYS).map(day -> day.withDayOfMonth(1)))
+                .in(Subscription.Builder::month)
+                .use(amounts)
+                .in(Subscription.Builder::amount)
+                .build(Subscription.Builder::build);
     }
 
     /** Of few metrics and days, so that several share one. */

@@ -52,7 +52,8 @@ class ScorecardProperties {
     private Void isNamed(Undefined undefined) {
         assertThat(undefined.code())
                 .matches(
-                        "(NO_DATA|ZERO_DIVISOR|NEVER|IMMATURE|NON_POSITIVE_BASE):[a-z0-9/-]+|BEFORE_DATA:[0-9QW/-]+");
+                        "(NO_DATA|ZERO_DIVISOR|NEVER|UNBOUNDED|IMMATURE|NON_POSITIVE_BASE):[a-z0-9/-]+"
+                                + "|BEFORE_DATA:[0-9QW/-]+");
         return null;
     }
 

@@ -7,6 +7,7 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ record Step(Kind kind, Object fact) {
                     Lead.class, Table.LEADS,
                     Deal.class, Table.DEALS,
                     Refund.class, Table.REFUNDS,
+                    Subscription.class, Table.SUBSCRIPTIONS,
                     Measurement.class, Table.MEASUREMENTS);
 
     /** What is done; an id is that of the fact. */

@@ -47,7 +47,8 @@ final class Steps extends DomainContextBase {
                 Tuple.of(1, Ledgers.measurements().map(Object.class::cast)),
                 Tuple.of(2, leads().map(Object.class::cast)),
                 Tuple.of(6, deals().map(Object.class::cast)),
-                Tuple.of(2, refunds().map(Object.class::cast)));
+                Tuple.of(2, refunds().map(Object.class::cast)),
+                Tuple.of(2, Ledgers.subscriptions(amounts()).map(Object.class::cast)));
     }
 
     private static Arbitrary<Lead> leads() {

@@ -19,6 +19,7 @@ class ColumnListsTest {
                     Table.LEADS, Leads.class,
                     Table.DEALS, Deals.class,
                     Table.REFUNDS, Refunds.class,
+                    Table.SUBSCRIPTIONS, Subscriptions.class,
                     Table.MEASUREMENTS, Measurements.class);
 
     @Test

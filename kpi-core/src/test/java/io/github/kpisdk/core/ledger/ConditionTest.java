@@ -103,7 +103,14 @@ class ConditionTest {
     void tables_are_listed_after_those_they_refer_to() {
         assertThat(Table.ALL)
                 .extracting(Table::name)
-                .containsExactly("costs", "traffic", "leads", "deals", "refunds", "measurements");
+                .containsExactly(
+                        "costs",
+                        "traffic",
+                        "leads",
+                        "deals",
+                        "refunds",
+                        "subscriptions",
+                        "measurements");
     }
 
     private List<Object> chosen(Condition condition) {

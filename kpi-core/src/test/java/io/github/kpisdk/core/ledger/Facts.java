@@ -8,6 +8,7 @@ import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.time.LocalDate;
 
@@ -68,6 +69,15 @@ public final class Facts {
                 .refundId(id)
                 .dealId(deal)
                 .refundedOn(LocalDate.parse(date))
+                .amount(rub(amount))
+                .build();
+    }
+
+    /** What a customer pays for a month. */
+    public static Subscription subscription(String customer, String month, String amount) {
+        return Subscription.builder()
+                .customerId(customer)
+                .month(LocalDate.parse(month + "-01"))
                 .amount(rub(amount))
                 .build();
     }

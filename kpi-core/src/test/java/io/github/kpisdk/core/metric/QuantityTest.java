@@ -155,4 +155,18 @@ class QuantityTest {
     private static Outcome figure(Quantity quantity, Ledger ledger, Scope scope) {
         return quantity.evaluate(Totals.of(ledger, MAY, scope, List.of(quantity)));
     }
+
+    @Test
+    void a_row_that_is_counted_may_stand_for_more_than_one_of_an_entity() {
+        Unit customerMonth = Unit.of(Entity.CUSTOMER).times(Unit.of(Entity.MONTH));
+        Quantity months =
+                Quantity.count("months", "m", "м", Entity.CUSTOMER, Table.DEALS)
+                        .unit(customerMonth)
+                        .on(Deals.CLOSED_ON);
+
+        assertThat(months.unit()).isEqualTo(customerMonth);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.sum("paid", "p", "п", Deals.AMOUNT).unit(customerMonth))
+                .withMessage("paid is a sum of deals.amount, whose unit is that of its cells");
+    }
 }

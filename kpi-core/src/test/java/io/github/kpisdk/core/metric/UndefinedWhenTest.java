@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kpisdk.core.catalog.CustomerCostKpis;
 import io.github.kpisdk.core.catalog.CustomerKpis;
 import io.github.kpisdk.core.catalog.QualityKpis;
+import io.github.kpisdk.core.catalog.RetentionKpis;
 import io.github.kpisdk.core.catalog.ReturnKpis;
 import io.github.kpisdk.core.catalog.TrafficKpis;
 import io.github.kpisdk.core.model.Language;
@@ -56,6 +57,18 @@ class UndefinedWhenTest {
         assertThat(CustomerCostKpis.CAC_LAGGED_2.undefinedWhen(Language.RU).stream().skip(1))
                 .containsExactly(
                         "данные начинаются позже: нужный период (назад: 2)", "новые клиенты = 0");
+    }
+
+    @Test
+    void the_month_that_is_compared_may_lie_before_the_data() {
+        assertThat(RetentionKpis.GRR.undefinedWhen(Language.EN).stream().skip(1))
+                .containsExactly(
+                        "the data begin after the month before",
+                        "recurring revenue a month earlier = 0");
+        assertThat(RetentionKpis.GRR_12_MONTHS.undefinedWhen(Language.RU).stream().skip(1))
+                .containsExactly(
+                        "данные начинаются позже: нужный месяц (месяцев назад: 12)",
+                        "регулярная выручка год назад = 0");
     }
 
     @Test

@@ -72,6 +72,20 @@ class CurrencyConversionExamples {
     }
 
     @Test
+    void a_subscription_is_converted_by_the_first_day_of_its_month() {
+        Subscription paid =
+                Subscription.builder()
+                        .customerId("C1")
+                        .month(LocalDate.of(2026, 2, 1))
+                        .amount(Money.of("EUR", "0.5"))
+                        .build();
+        assertThat(by(RateRule.TRANSACTION_DATE).convert(paid))
+                .hasToString("Subscription[C1, 2026-02-01, RUB 50]");
+        assertThat(by(RateRule.QUARTER_END).convert(paid).amount())
+                .isEqualTo(Money.of("RUB", "40"));
+    }
+
+    @Test
     void an_open_deal_is_converted_by_the_day_it_was_opened() {
         Deal open = won().toBuilder().status(DealStatus.OPEN).closedOn(null).build();
         assertThat(by(RateRule.TRANSACTION_DATE).convert(open).amount())

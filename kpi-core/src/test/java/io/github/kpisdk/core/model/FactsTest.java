@@ -96,6 +96,22 @@ class FactsTest {
     }
 
     @Test
+    void a_subscription_needs_a_customer_a_month_and_an_amount_that_is_not_negative() {
+        assertRefused("customer_id is required", () -> subscription().customerId(null).build());
+        assertRefused("customer_id must not be blank", () -> subscription().customerId("").build());
+        assertRefused("month is required", () -> subscription().month(null).build());
+        assertRefused(
+                "month must be the first day of a month, not 2026-05-02",
+                () -> subscription().month(DAY).build());
+        assertRefused("amount is required", () -> subscription().amount(null).build());
+        assertRefused(
+                "amount must not be negative, got RUB -1",
+                () -> subscription().amount(rub("-1")).build());
+        assertThat(subscription().amount(rub("0")).build())
+                .hasToString("Subscription[C1, 2026-05-01, RUB 0]");
+    }
+
+    @Test
     void facts_are_equal_when_all_their_fields_are() {
         assertThat(cost().build())
                 .isEqualTo(cost().build())
@@ -112,6 +128,11 @@ class FactsTest {
                 .hasSameHashCodeAs(lead().build())
                 .isNotEqualTo(lead().qualifiedOn(DAY).build())
                 .doesNotHaveSameHashCodeAs(lead().qualifiedOn(DAY).build());
+        assertThat(subscription().build())
+                .isEqualTo(subscription().build())
+                .hasSameHashCodeAs(subscription().build())
+                .isNotEqualTo(subscription().amount(rub("2")).build())
+                .doesNotHaveSameHashCodeAs(subscription().amount(rub("2")).build());
         assertThat(refund().build())
                 .isEqualTo(refund().build())
                 .hasSameHashCodeAs(refund().build())
@@ -137,6 +158,13 @@ class FactsTest {
 
     private static Refund.Builder refund() {
         return Refund.builder().refundId("R1").dealId("D1").refundedOn(DAY).amount(rub("1"));
+    }
+
+    private static Subscription.Builder subscription() {
+        return Subscription.builder()
+                .customerId("C1")
+                .month(DAY.withDayOfMonth(1))
+                .amount(rub("1"));
     }
 
     private static Money rub(String amount) {

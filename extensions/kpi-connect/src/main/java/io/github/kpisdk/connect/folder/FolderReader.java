@@ -108,6 +108,7 @@ public final class FolderReader {
                         new LeadRows(facts, check),
                         new DealRows(currency, facts, check),
                         new RefundRows(currency, facts, check),
+                        new SubscriptionRows(currency, facts),
                         new MeasurementRows(facts));
         for (RowReader file : files) {
             if (intake.read(file)) {

@@ -11,6 +11,7 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -77,6 +78,7 @@ public final class FolderWriter {
         table(Table.LEADS, FolderWriter::cells);
         table(Table.DEALS, FolderWriter::cells);
         table(Table.REFUNDS, FolderWriter::cells);
+        table(Table.SUBSCRIPTIONS, FolderWriter::cells);
         table(Table.MEASUREMENTS, FolderWriter::cells);
     }
 
@@ -201,6 +203,13 @@ public final class FolderWriter {
                 refund.dealId(),
                 day(refund.refundedOn()),
                 amount(refund.amount()));
+    }
+
+    private static List<String> cells(Subscription subscription) {
+        return List.of(
+                subscription.customerId(),
+                day(subscription.month()),
+                amount(subscription.amount()));
     }
 
     private static List<String> cells(Measurement measurement) {

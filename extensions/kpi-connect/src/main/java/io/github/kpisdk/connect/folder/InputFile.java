@@ -38,6 +38,8 @@ enum InputFile {
             "cogs",
             "complaint"),
     REFUNDS("refunds.csv", false, Table.REFUNDS, "refund_id", "deal_id", "refunded_on", "amount"),
+    SUBSCRIPTIONS(
+            "subscriptions.csv", false, Table.SUBSCRIPTIONS, "customer_id", "month", "amount"),
     MEASUREMENTS(
             "measurements.csv",
             false,

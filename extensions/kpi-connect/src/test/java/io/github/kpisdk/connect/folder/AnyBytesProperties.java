@@ -179,6 +179,7 @@ class AnyBytesProperties {
                                     .without("traffic.csv")
                                     .without("leads.csv")
                                     .without("refunds.csv")
+                                    .without("subscriptions.csv")
                                     .without("measurements.csv"));
             return rows[0] - rejects.count();
         }

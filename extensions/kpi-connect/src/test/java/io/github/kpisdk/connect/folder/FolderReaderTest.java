@@ -56,6 +56,10 @@ class FolderReaderTest {
                                 + " null, null]");
         assertThat(accepted.ledger().fact(Table.REFUNDS, 0))
                 .hasToString("Refund[R1, D1, 2026-01-20, RUB 100]");
+        assertThat(accepted.ledger().fact(Table.SUBSCRIPTIONS, 0))
+                .hasToString("Subscription[C1, 2026-01-01, RUB 90.5]");
+        assertThat(accepted.ledger().fact(Table.SUBSCRIPTIONS, 1))
+                .hasToString("Subscription[C1, 2026-02-01, RUB 0]");
         assertThat(accepted.ledger().fact(Table.MEASUREMENTS, 0))
                 .hasToString(
                         "Measurement[2026-01-31, vk, followers, 1200, Anna, counter of the page]");
@@ -161,6 +165,7 @@ class FolderReaderTest {
                         "leads.csv 2",
                         "deals.csv 3",
                         "refunds.csv 1",
+                        "subscriptions.csv 2",
                         "measurements.csv 2");
     }
 

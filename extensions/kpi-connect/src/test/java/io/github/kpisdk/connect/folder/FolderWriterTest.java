@@ -17,6 +17,7 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -65,6 +66,13 @@ class FolderWriterTest {
                                         .amount(Money.of("RUB", "1"))
                                         .build())
                         .add(
+                                Table.SUBSCRIPTIONS,
+                                Subscription.builder()
+                                        .customerId("C1")
+                                        .month(DAY.withDayOfMonth(1))
+                                        .amount(Money.of("RUB", "9.90"))
+                                        .build())
+                        .add(
                                 Table.MEASUREMENTS,
                                 Measurement.builder()
                                         .date(DAY)
@@ -90,6 +98,8 @@ class FolderWriterTest {
         assertThat(text("deals.csv")).endsWith("\nD1,L1,C1,,2026-01-03,2026-01-03,WON,10.5,1,0\n");
         assertThat(text("refunds.csv"))
                 .isEqualTo("refund_id,deal_id,refunded_on,amount\nR1,D1,2026-01-03,1\n");
+        assertThat(text("subscriptions.csv"))
+                .isEqualTo("customer_id,month,amount\nC1,2026-01-01,9.9\n");
         assertThat(text("measurements.csv"))
                 .isEqualTo(
                         "date,channel,metric,value,measured_by,method\n"

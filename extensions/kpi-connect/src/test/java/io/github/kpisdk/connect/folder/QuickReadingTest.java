@@ -34,6 +34,8 @@ class QuickReadingTest {
                         .without("leads.csv")
                         .rows("deals.csv", "D1,,C1,,2026-01-04,2026-01-10,WON,3000,0,1000"));
         assertQuick(new Sample().rows("costs.csv").rows("traffic.csv").rows("refunds.csv"));
+        assertQuick(new Sample().rows("subscriptions.csv"));
+        assertQuick(new Sample().rows("subscriptions.csv", "C,2026-12-01,1", "C,2026-12-01,1"));
         assertQuick(new Sample().without("measurements.csv"));
         assertQuick(new Sample().rows("measurements.csv"));
         assertQuick(
@@ -89,7 +91,12 @@ class QuickReadingTest {
                         new Sample().rows("deals.csv", "D1,,C1,vk,2026-01-04,,WON,1,0,0"),
                         new Sample().rows("deals.csv", "D1,,C1,vk,2026-01-04,,OPEN,,0,0"),
                         new Sample().rows("refunds.csv", "R1,D1,2026-01-20,0"),
-                        new Sample().rows("refunds.csv", "R1,D2,2026-01-20,1"))) {
+                        new Sample().rows("refunds.csv", "R1,D2,2026-01-20,1"),
+                        new Sample().rows("subscriptions.csv", "C1,2026-01-02,1"),
+                        new Sample().rows("subscriptions.csv", "C1,,1"),
+                        new Sample().rows("subscriptions.csv", ",2026-01-01,1"),
+                        new Sample().rows("subscriptions.csv", "C1,2026-01-01,-1"),
+                        new Sample().rows("subscriptions.csv", "C1,2026-01-01,"))) {
             assertThat(quick(folder, THREE)).isFalse();
             Both.read(folder).areRefused();
         }
@@ -134,6 +141,7 @@ class QuickReadingTest {
                         "deals.csv 20000",
                         "deals.csv 20001",
                         "refunds.csv 0",
+                        "subscriptions.csv 2",
                         "measurements.csv 2");
     }
 
@@ -182,7 +190,8 @@ class QuickReadingTest {
         assertThat(closed).isEqualTo(opened);
 
         FolderReader.strict().withParallelism(THREE).read(repeatable(once));
-        assertThat(opened).hasSize(8 + 1 + 7 + 7);
+        int tables = sample.names().size() - 1;
+        assertThat(opened).hasSize(1 + tables + 1 + 2 * tables);
         assertThat(closed).containsExactlyInAnyOrderElementsOf(opened);
     }
 

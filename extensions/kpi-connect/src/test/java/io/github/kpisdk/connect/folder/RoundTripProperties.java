@@ -18,6 +18,7 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -117,6 +118,9 @@ class RoundTripProperties {
                 facts.add(refund(random, deal));
             }
         }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            facts.add(Table.SUBSCRIPTIONS, subscription(random));
+        }
         for (int i = random.nextInt(3); i > 0; i--) {
             facts.add(Table.MEASUREMENTS, measurement(random, channels));
         }
@@ -191,6 +195,14 @@ class RoundTripProperties {
                 .dealId(deal.dealId())
                 .refundedOn(deal.closedOn().orElseThrow().plusDays(random.nextInt(9)))
                 .amount(deal.amount())
+                .build();
+    }
+
+    private static Subscription subscription(Random random) {
+        return Subscription.builder()
+                .customerId(name(random))
+                .month(day(random).withDayOfMonth(1))
+                .amount(new Money("EUR", amount(random)))
                 .build();
     }
 

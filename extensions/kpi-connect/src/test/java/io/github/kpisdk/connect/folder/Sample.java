@@ -38,6 +38,11 @@ final class Sample implements InputFolder {
                 "D3,,C1,seo,2026-02-01,2026-02-03,LOST,700.50,10,200");
         with("refunds.csv", "refund_id,deal_id,refunded_on,amount", "R1,D1,2026-01-20,100");
         with(
+                "subscriptions.csv",
+                "customer_id,month,amount",
+                "C1,2026-01-01,90.50",
+                "C1,2026-02-01,0");
+        with(
                 "measurements.csv",
                 "date,channel,metric,value,measured_by,method",
                 "2026-01-31,vk,followers,1200,Anna,counter of the page",

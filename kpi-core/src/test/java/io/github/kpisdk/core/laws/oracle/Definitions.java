@@ -11,6 +11,7 @@ import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
 import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -122,8 +123,8 @@ public final class Definitions {
         if (row instanceof Deal deal) {
             return Stream.concat(Stream.of(deal.createdOn()), deal.closedOn().stream());
         }
-        if (row instanceof Measurement) {
-            return Stream.of(); // it makes no channel appear
+        if (row instanceof Subscription || row instanceof Measurement) {
+            return Stream.of(); // they make no channel appear
         }
         return Stream.of(
                 row instanceof Cost cost
@@ -135,18 +136,24 @@ public final class Definitions {
                                         : ((Refund) row).refundedOn());
     }
 
-    /** The channel of a fact; that of a refund is its deal's. */
+    /** The channel of a fact; that of a refund is its deal's, of a subscription the customer's. */
     public Optional<String> channel(Object row) {
+        if (row instanceof Subscription subscription) {
+            return firstDeal(subscription.customerId()).flatMap(Deal::channel);
+        }
         return row instanceof Refund refund ? dealOf(refund).channel() : Rows.channel(row);
     }
 
     /** The first won deal of a customer. */
     public Deal firstOf(String customer) {
+        return firstDeal(customer).orElseThrow();
+    }
+
+    private Optional<Deal> firstDeal(String customer) {
         return won().filter(d -> d.customerId().equals(customer))
                 .min(
                         Comparator.comparing((Deal d) -> d.closedOn().orElseThrow())
-                                .thenComparing(Deal::dealId, BY_CODE_POINTS))
-                .orElseThrow();
+                                .thenComparing(Deal::dealId, BY_CODE_POINTS));
     }
 
     private BigDecimal traffic(DateRange p, Scope c, ToLongFunction<Traffic> count) {

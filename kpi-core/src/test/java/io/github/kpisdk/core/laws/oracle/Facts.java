@@ -9,6 +9,7 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * A ledger as a plain list of facts, so that a law can shuffle, split, change and add to them.
  *
- * @param rows costs, traffic, leads, deals, refunds and measurements, in no order that matters
+ * @param rows the facts of all tables, in no order that matters
  * @param supplied the tables of which there are data, be it without a row
  */
 public record Facts(List<Object> rows, List<Table<?>> supplied) {
@@ -37,6 +38,7 @@ public record Facts(List<Object> rows, List<Table<?>> supplied) {
                     Lead.class, Table.LEADS,
                     Deal.class, Table.DEALS,
                     Refund.class, Table.REFUNDS,
+                    Subscription.class, Table.SUBSCRIPTIONS,
                     Measurement.class, Table.MEASUREMENTS);
 
     /** Keeps copies. */

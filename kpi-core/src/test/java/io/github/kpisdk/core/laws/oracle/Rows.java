@@ -7,6 +7,7 @@ import io.github.kpisdk.core.model.Lead;
 import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Refund;
+import io.github.kpisdk.core.model.Subscription;
 import io.github.kpisdk.core.model.Traffic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -66,6 +67,9 @@ public final class Rows {
                     .variableCost(change.apply(deal.variableCost()))
                     .build();
         }
+        if (row instanceof Subscription subscription) {
+            return copy(subscription).amount(change.apply(subscription.amount())).build();
+        }
         return row instanceof Refund refund
                 ? copy(refund).amount(change.apply(refund.amount())).build()
                 : row;
@@ -87,6 +91,9 @@ public final class Rows {
                     .leadId(deal.leadId().map(change).orElse(null))
                     .customerId(change.apply(deal.customerId()))
                     .build();
+        }
+        if (row instanceof Subscription subscription) {
+            return copy(subscription).customerId(change.apply(subscription.customerId())).build();
         }
         return row instanceof Refund refund
                 ? copy(refund)
@@ -166,6 +173,13 @@ public final class Rows {
     public static boolean carriesAsMuch(Deal deal, Deal other) {
         return deal.cogs().isPresent() == other.cogs().isPresent()
                 && deal.complaint().isPresent() == other.complaint().isPresent();
+    }
+
+    private static Subscription.Builder copy(Subscription subscription) {
+        return Subscription.builder()
+                .customerId(subscription.customerId())
+                .month(subscription.month())
+                .amount(subscription.amount());
     }
 
     private static Refund.Builder copy(Refund refund) {
