@@ -62,7 +62,7 @@ class SemanticsTest {
             23|A change is split into mix and rate without a rest|later: funnel
             24|A benchmark says whose it is, and is of the same variant|ComparisonExamples#a_benchmark_is_of_the_same_variant
             24|A benchmark names its trade, source and year|PlanTest#a_benchmark_says_whose_it_is
-            24|A benchmark says how many businesses it was taken from|later: rules
+            24|A benchmark says how many businesses it was taken from|PlanTest#the_sample_of_a_benchmark_may_be_said
             """;
 
     private record Semantics(int number, String what, String shown) {
