@@ -12,6 +12,7 @@ import io.github.kpisdk.core.metric.Better;
 import io.github.kpisdk.core.metric.FunnelStage;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Level;
+import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.metric.Role;
 import io.github.kpisdk.core.metric.Unit;
 import io.github.kpisdk.core.model.Entity;
@@ -165,4 +166,43 @@ public final class CostKpis {
                     CAC_MEDIA_ONLY);
 
     private CostKpis() {}
+
+    /**
+     * Marketing cost per action of any sort: {@code cpa/content-sign-ups} for sign-ups. What counts
+     * as the action is the quantity, and the id says it; a customer won is no action, see {@link
+     * AcquisitionKpis#CAC}.
+     *
+     * @param action a count, such as one that was {@linkplain io.github.kpisdk.core.metric.Measured
+     *     measured}; not a variant
+     * @throws IllegalArgumentException if it is an amount of money or a variant
+     */
+    public static Kpi costPerAction(Quantity action) {
+        if (action.unit().equals(Unit.MONEY) || action.id().contains("/")) {
+            throw new IllegalArgumentException(
+                    "%s in %s is no count of actions".formatted(action.id(), action.unit()));
+        }
+        return Kpi.named(
+                        "cpa/" + action.id(),
+                        "Cost per action: " + action.title().en(),
+                        "Стоимость действия: " + action.title().ru())
+                .asks(
+                        "What does marketing spend on one of these: %s?"
+                                .formatted(action.title().en()),
+                        "Сколько маркетинг тратит на одну единицу показателя «%s»?"
+                                .formatted(action.title().ru()))
+                .decides(
+                        "Compare channels that are to bring the same action.",
+                        "Сравнивать каналы, от которых ждут одного и того же действия.")
+                .formula(MARKETING_COST.per(action))
+                .unit(Unit.MONEY.per(action.unit()))
+                .better(Better.LOWER)
+                .level(Level.TACTICAL)
+                .stage(FunnelStage.LEAD)
+                .movedBy(Role.MARKETING)
+                .source(Sources.GUIDE)
+                .note(
+                        "An action is not yet a sale: see what a sale costs.",
+                        "Действие — ещё не продажа: смотрите, сколько стоит продажа.")
+                .build();
+    }
 }

@@ -60,7 +60,8 @@ public final class Kpis {
                             SearchKpis.ALL,
                             ContentKpis.ALL,
                             OfflineKpis.ALL,
-                            SurveyKpis.ALL)
+                            SurveyKpis.ALL,
+                            TargetKpis.ALL)
                     .flatMap(List::stream)
                     .toList();
 

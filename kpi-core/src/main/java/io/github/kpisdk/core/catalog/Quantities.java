@@ -222,7 +222,8 @@ public final class Quantities {
                         EmailQuantities.ALL,
                         AudienceQuantities.ALL,
                         SiteQuantities.ALL,
-                        OfflineQuantities.ALL)
+                        OfflineQuantities.ALL,
+                        TargetQuantities.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,7 +4,10 @@ import static io.github.kpisdk.core.catalog.Samples.IN_VAIN;
 import static io.github.kpisdk.core.catalog.Samples.MAY;
 import static io.github.kpisdk.core.catalog.Samples.fraction;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.Totals;
 import org.junit.jupiter.api.Test;
 
 /** Every KPI of {@link CostKpis}: a figure, and what there is when there is none. */
@@ -107,5 +110,24 @@ class CostExamples {
                 .isEqualTo(Samples.fraction("115000.5", "39"));
         assertThat(CustomerCostKpis.COST_PER_SALE_KEPT.evaluate(IN_VAIN))
                 .hasToString("ZERO_DIVISOR:kept-sales");
+    }
+
+    @Test
+    void cost_per_action_is_marketing_cost_per_action_of_any_sort() {
+        Kpi cpa = CostKpis.costPerAction(SiteQuantities.CONTENT_SIGN_UPS);
+        Totals may =
+                Totals.builder("RUB")
+                        .put(Quantities.MARKETING_COST, "85000")
+                        .put(SiteQuantities.CONTENT_SIGN_UPS, 100)
+                        .build();
+
+        assertThat(cpa.id()).isEqualTo("cpa/content-sign-ups");
+        assertThat(cpa.evaluate(may)).hasToString("850"); // 85,000 ÷ 100
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CostKpis.costPerAction(Quantities.AD_SPEND))
+                .withMessage("ad-spend in money is no count of actions");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CostKpis.costPerAction(Quantities.SALES.shifted(1)))
+                .withMessage("sales/lagged-1 in sale is no count of actions");
     }
 }
