@@ -37,7 +37,7 @@ public final class OwnKpi {
             Kpi.named("win-rate", "Win rate", "Доля выигранных сделок")
                     .asks(
                             "How many decided deals do we win?",
-                            "Какую долю решённых сделок мы выигрываем?")
+                            "Какую долю закрытых сделок мы выигрываем?")
                     .decides(
                             "Train sales, or change the offer.",
                             "Учить продавцов или менять предложение.")

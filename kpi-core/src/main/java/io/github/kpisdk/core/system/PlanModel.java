@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 public final class PlanModel {
     /**
      * From clicks to profit, and from the pipeline to revenue. Costs are those of marketing and
-     * sales; every lead is taken to come from a click and every sale from a lead.
+     * sales; every lead is taken to come from a click and every sale from a lead, and nothing to be
+     * paid back: revenue is both what sales bring and what return on ad spend counts.
      */
     public static final PlanModel STANDARD =
             builder()
