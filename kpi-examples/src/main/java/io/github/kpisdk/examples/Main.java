@@ -148,7 +148,7 @@ public final class Main {
                         accepted.business().grain(),
                         Kpis.ALL);
         List<Audience> audiences = audiences(system);
-        ResultWriter writer = ResultWriter.into(options.out());
+        ResultWriter writer = ResultWriter.into(options.out()).withForecasts(accepted.forecasts());
         if (!audiences.isEmpty()) {
             AudiencePages pages =
                     new AudiencePages(accepted.ledger(), scorecard, system, options.language());
@@ -167,6 +167,9 @@ public final class Main {
         audiences.forEach(one -> out.println("  " + file(AudiencePages.file(one))));
         out.println("  " + file("kpis.csv"));
         out.println("  " + file("kpis-all.csv"));
+        if (!accepted.forecasts().isEmpty()) {
+            out.println("  " + file("predictability.csv"));
+        }
         out.println("  " + file("report.json"));
         if (options.lenient()) {
             out.println(

@@ -27,6 +27,27 @@ class MainTest {
     }
 
     @Test
+    void the_sample_says_how_well_its_year_was_foreseen() throws IOException {
+        Path out = folder.resolve("out");
+
+        Program run = Program.run("--out", out.toString());
+
+        assertThat(run.out()).contains("  " + out.resolve("predictability.csv") + "\n");
+        List<String> cac = cells(out.resolve("predictability.csv"), 1);
+        List<String> roas = cells(out.resolve("predictability.csv"), 2);
+        // CAC was 7,399, 8,005, 8,259 and 8,962: all but the last, said to be 8,000, within a tenth
+        assertThat(cac.subList(0, 5)).containsExactly("cac", "*", "5", "4", "1");
+        assertThat(cac.subList(7, 9)).containsExactly("0.75", "KNOWN");
+        // ROAS was 17.1, 14.9, 15.0 and 10.2; the 15 of the third quarter came when it had begun
+        assertThat(roas.subList(0, 5)).containsExactly("roas", "*", "5", "3", "2");
+        assertThat(roas.get(7)).isEqualTo("0.6666666666666666666666666666666667");
+    }
+
+    private static List<String> cells(Path file, int line) throws IOException {
+        return List.of(Files.readAllLines(file).get(line).split(","));
+    }
+
+    @Test
     void help_prints_the_usage() {
         Program run = Program.run("--help");
 

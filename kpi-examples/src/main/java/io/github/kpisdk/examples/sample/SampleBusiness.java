@@ -71,6 +71,7 @@ public final class SampleBusiness {
         files.put("deals.csv", crm.deals().text());
         files.put("refunds.csv", crm.refunds().text());
         files.put("measurements.csv", Readings.csv().text());
+        files.put("forecasts.csv", Forecasts.csv().text());
         files.put("system.json", Goals.TEXT);
         return files;
     }

@@ -33,6 +33,7 @@ class SampleBusinessTest {
                 "deals.csv",
                 "refunds.csv",
                 "measurements.csv",
+                "forecasts.csv",
                 "system.json"
             })
     void a_committed_file_is_what_the_generator_writes(String file) {

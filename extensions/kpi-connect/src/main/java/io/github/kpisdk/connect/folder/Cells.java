@@ -1,11 +1,11 @@
 package io.github.kpisdk.connect.folder;
 
 import io.github.kpisdk.connect.file.CsvRow;
-import io.github.kpisdk.core.ledger.LedgerCheck.Dependence;
 import io.github.kpisdk.core.ledger.LedgerCheck.Judgement;
 import io.github.kpisdk.core.model.Decimals;
 import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.Ids;
+import io.github.kpisdk.core.model.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Cells {
     private final CsvRow row;
     private final Header header;
     private final List<Noted> faults = new ArrayList<>(0);
-    private @Nullable Dependence dependence;
+    private @Nullable Fault dependence;
 
     Cells(InputFile file, CsvRow row, Header header) {
         this.file = file;
@@ -58,18 +58,7 @@ final class Cells {
 
     /** That the row refers to a faulty one, if it does. */
     Optional<Fault> dependence() {
-        return Optional.ofNullable(dependence)
-                .map(
-                        on ->
-                                new Fault(
-                                        file.file(),
-                                        row.line(),
-                                        on.column(),
-                                        on.value(),
-                                        "depends on %s:%s"
-                                                .formatted(
-                                                        InputFile.of(on.table()).file(),
-                                                        on.row())));
+        return Optional.ofNullable(dependence);
     }
 
     void fault(Column column, String problem) {
@@ -85,7 +74,27 @@ final class Cells {
     /** Notes what other rows show. */
     void note(Judgement judgement) {
         judgement.findings().forEach(f -> fault(file.column(f.column()), f.problem()));
-        dependence = judgement.dependsOn().orElse(null);
+        judgement
+                .dependsOn()
+                .ifPresent(
+                        on ->
+                                dependsOn(
+                                        file.column(on.column()),
+                                        InputFile.of(on.table()),
+                                        on.row()));
+    }
+
+    /** Notes that the row refers to a faulty one; of several the first counts. */
+    void dependsOn(Column column, InputFile other, long line) {
+        if (dependence == null) {
+            dependence =
+                    new Fault(
+                            file.file(),
+                            row.line(),
+                            column.name(),
+                            text(column),
+                            "depends on %s:%s".formatted(other.file(), line));
+        }
     }
 
     /** Whether there is such a cell: a file may lack an optional column. */
@@ -146,6 +155,21 @@ final class Cells {
         return read(column, Decimals::parse);
     }
 
+    /** A rate of exchange, above zero. */
+    @Nullable BigDecimal rate(Column column) {
+        return read(column, Decimals::parseRate);
+    }
+
+    /** Three capital letters. */
+    @Nullable String currency(Column column) {
+        String currency = text(column);
+        if (!Money.isCurrency(currency)) {
+            fault(column, "not a currency of three capital letters: " + Excerpt.of(currency));
+            return null;
+        }
+        return currency;
+    }
+
     /** An amount from zero up. */
     @Nullable BigDecimal price(Column column) {
         BigDecimal amount = amount(column);
@@ -183,7 +207,7 @@ final class Cells {
         }
     }
 
-    private static String withSmallInitial(String sentence) {
+    static String withSmallInitial(String sentence) {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -4,7 +4,6 @@ import io.github.kpisdk.core.ledger.LedgerPart;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A cost: of a channel or shared, of any sign. */
@@ -15,12 +14,13 @@ final class CostRows implements RowReader {
     private static final Column CHANNEL = InputFile.COSTS.column("channel");
     private static final Column KIND = InputFile.COSTS.column("kind");
     private static final Column AMOUNT = InputFile.COSTS.column("amount");
+    private static final Column CURRENCY = InputFile.COSTS.column(InputFile.CURRENCY);
 
-    private final String currency;
+    private final Exchange exchange;
     private final LedgerPart.Builder facts;
 
-    CostRows(String currency, LedgerPart.Builder facts) {
-        this.currency = currency;
+    CostRows(Exchange exchange, LedgerPart.Builder facts) {
+        this.exchange = exchange;
         this.facts = facts;
     }
 
@@ -34,15 +34,10 @@ final class CostRows implements RowReader {
         LocalDate date = cells.date(DATE);
         String channel = cells.channelOrBlank(CHANNEL);
         CostKind kind = cells.choice(KIND, KINDS);
-        BigDecimal amount = cells.amount(AMOUNT);
+        String currency = exchange.currency(cells, CURRENCY, date);
+        Money amount = exchange.money(cells, AMOUNT, cells.amount(AMOUNT), currency, date);
         if (date != null && kind != null && amount != null && cells.isSound()) {
-            facts.add(
-                    Cost.builder()
-                            .date(date)
-                            .channel(channel)
-                            .kind(kind)
-                            .amount(new Money(currency, amount))
-                            .build());
+            facts.add(Cost.builder().date(date).channel(channel).kind(kind).amount(amount).build());
         }
     }
 }

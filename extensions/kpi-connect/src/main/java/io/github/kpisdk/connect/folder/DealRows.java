@@ -6,7 +6,6 @@ import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.DealBuilder;
 import io.github.kpisdk.core.model.DealStatus;
 import io.github.kpisdk.core.model.Excerpt;
-import io.github.kpisdk.core.model.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,13 +35,14 @@ final class DealRows implements RowReader {
 
     private static final Column COGS = InputFile.DEALS.column("cogs");
     private static final Column COMPLAINT = InputFile.DEALS.column("complaint");
+    private static final Column CURRENCY = InputFile.DEALS.column(InputFile.CURRENCY);
 
-    private final String currency;
+    private final Exchange exchange;
     private final LedgerPart.Builder facts;
     private final LedgerCheck check;
 
-    DealRows(String currency, LedgerPart.Builder facts, LedgerCheck check) {
-        this.currency = currency;
+    DealRows(Exchange exchange, LedgerPart.Builder facts, LedgerCheck check) {
+        this.exchange = exchange;
         this.facts = facts;
         this.check = check;
     }
@@ -61,6 +61,8 @@ final class DealRows implements RowReader {
         DealStatus status = cells.choice(STATUS, STATUSES);
         BigDecimal amount = cells.price(AMOUNT);
         BigDecimal variableCost = cells.priceOrZero(VARIABLE_COST);
+        LocalDate day = day(cells, createdOn, closedOn);
+        String currency = exchange.currency(cells, CURRENCY, day);
         DealBuilder deal =
                 Deal.builder()
                         .dealId(dealId)
@@ -70,10 +72,17 @@ final class DealRows implements RowReader {
                         .createdOn(createdOn)
                         .closedOn(closedOn)
                         .status(status)
-                        .amount(money(amount))
-                        .discount(money(cells.priceOrZero(DISCOUNT)))
-                        .variableCost(money(variableCost))
-                        .cogs(money(cogs(cells, variableCost)))
+                        .amount(exchange.money(cells, AMOUNT, amount, currency, day))
+                        .discount(
+                                exchange.money(
+                                        cells,
+                                        DISCOUNT,
+                                        cells.priceOrZero(DISCOUNT),
+                                        currency,
+                                        day))
+                        .variableCost(
+                                exchange.money(cells, VARIABLE_COST, variableCost, currency, day))
+                        .cogs(exchange.money(cells, COGS, cogs(cells, variableCost), currency, day))
                         .complaint(complaint(cells));
         if (!cells.isFaulty(CLOSED_ON)) {
             problemWithClosing(status, createdOn, closedOn)
@@ -82,9 +91,19 @@ final class DealRows implements RowReader {
         cells.note(
                 check.deal(
                         cells.line(), cells.isSound(), dealId, leadId, status, closedOn, amount));
-        if (cells.isSound()) {
+        if (currency != null && cells.isSound()) {
             facts.add(deal.build());
+            exchange.sold(dealId, amount, currency, day);
         }
+    }
+
+    /** The day whose rate counts for the deal and its refunds; null if it cannot be read. */
+    private static @Nullable LocalDate day(
+            Cells cells, @Nullable LocalDate createdOn, @Nullable LocalDate closedOn) {
+        if (cells.isFaulty(CLOSED_ON)) {
+            return null;
+        }
+        return closedOn == null ? createdOn : closedOn;
     }
 
     /** A part of the variable cost; a blank cell is zero, where there are such cells. */
@@ -120,10 +139,6 @@ final class DealRows implements RowReader {
         }
         DealStatus judged = status == null ? DealStatus.WON : status;
         return judged.problemWithClosing(createdOn, closedOn);
-    }
-
-    private @Nullable Money money(@Nullable BigDecimal amount) {
-        return amount == null ? null : new Money(currency, amount);
     }
 
     @Override

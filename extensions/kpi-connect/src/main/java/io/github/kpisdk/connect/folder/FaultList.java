@@ -38,6 +38,11 @@ final class FaultList {
         add(fault);
     }
 
+    /** Adds what was found in other files, after those of this list. */
+    void addAll(FaultList ofOthers) {
+        files.putAll(ofOthers.files);
+    }
+
     boolean isEmpty() {
         return files.isEmpty();
     }

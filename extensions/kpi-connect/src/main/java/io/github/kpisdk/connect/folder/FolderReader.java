@@ -4,6 +4,8 @@ import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LedgerCheck;
 import io.github.kpisdk.core.ledger.LedgerPart;
 import io.github.kpisdk.core.ledger.Parallelism;
+import io.github.kpisdk.core.model.RateRule;
+import io.github.kpisdk.core.model.RateTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +29,34 @@ public final class FolderReader {
     private final @Nullable Rejects rejects;
     private final Progress progress;
     private final Parallelism parallelism;
+    private final RateRule rateRule;
+    private final int maxRateAge;
 
-    private FolderReader(@Nullable Rejects rejects, Progress progress, Parallelism parallelism) {
+    private FolderReader(
+            @Nullable Rejects rejects,
+            Progress progress,
+            Parallelism parallelism,
+            RateRule rateRule,
+            int maxRateAge) {
         this.rejects = rejects;
         this.progress = progress;
         this.parallelism = parallelism;
+        this.rateRule = rateRule;
+        this.maxRateAge = maxRateAge;
+    }
+
+    private static FolderReader of(@Nullable Rejects rejects) {
+        return new FolderReader(
+                rejects,
+                (file, rows) -> {},
+                Parallelism.NONE,
+                RateRule.TRANSACTION_DATE,
+                RateTable.MAX_AGE_DAYS);
     }
 
     /** A reader that takes a folder without faults only. */
     public static FolderReader strict() {
-        return new FolderReader(null, (file, rows) -> {}, Parallelism.NONE);
+        return of(null);
     }
 
     /**
@@ -46,12 +66,12 @@ public final class FolderReader {
      * @param rejects takes the rows of one reading; of no use where the folder is refused
      */
     public static FolderReader lenient(Rejects rejects) {
-        return new FolderReader(rejects, (file, rows) -> {}, Parallelism.NONE);
+        return of(rejects);
     }
 
     /** The same reader, reporting how far it has come. */
     public FolderReader withProgress(Progress heard) {
-        return new FolderReader(rejects, heard, parallelism);
+        return new FolderReader(rejects, heard, parallelism, rateRule, maxRateAge);
     }
 
     /**
@@ -59,7 +79,25 @@ public final class FolderReader {
      * progress may be heard from any of them, one call at a time.
      */
     public FolderReader withParallelism(Parallelism threads) {
-        return new FolderReader(rejects, progress, threads);
+        return new FolderReader(rejects, progress, threads, rateRule, maxRateAge);
+    }
+
+    /**
+     * The same reader, converting amounts in other currencies by another rule; else it is {@link
+     * RateRule#TRANSACTION_DATE} and at most {@value RateTable#MAX_AGE_DAYS} days. A deal is dated
+     * by the day it was closed, an open one by the day it was opened, a refund as its deal.
+     *
+     * @param rule the day whose rate in {@code rates.csv} counts
+     * @param maxAgeDays how many days before that day a rate may be published; 0 if every day must
+     *     have a rate of its own
+     * @throws IllegalArgumentException if the age is negative
+     */
+    public FolderReader withRates(RateRule rule, int maxAgeDays) {
+        if (maxAgeDays < 0) {
+            throw new IllegalArgumentException(
+                    "A rate cannot be %s days old".formatted(maxAgeDays));
+        }
+        return new FolderReader(rejects, progress, parallelism, rule, maxAgeDays);
     }
 
     /**
@@ -68,47 +106,57 @@ public final class FolderReader {
      * @throws IOException naming the file, if one cannot be read to its end
      */
     public Reading read(InputFolder folder) throws IOException {
+        long before = rejects == null ? 0 : rejects.count();
         FaultList faults = new FaultList();
         Optional<Business> business = BusinessFile.read(folder, faults);
+        FaultList ofFew = new FaultList();
+        FileIntake few = new FileIntake(folder, progress, ofFew, rejects);
+        ForecastRows forecasts = new ForecastRows();
+        few.read(forecasts);
+        RateRows rates = new RateRows(business.map(Business::currency).orElse(null), maxRateAge);
+        few.read(rates);
+        boolean sound = business.isPresent() && faults.isEmpty() && ofFew.isEmpty();
         HeardOnce heard = new HeardOnce(progress);
-        if (business.isPresent() && faults.isEmpty() && folder.isRepeatable()) {
+        Optional<Ledger> ledger = Optional.empty();
+        if (sound && folder.isRepeatable()) {
             String currency = business.get().currency();
-            Optional<Ledger> quick = QuickReading.read(folder, currency, heard, parallelism);
-            if (quick.isPresent()) {
-                return new Reading.Accepted(business.get(), quick.get(), 0);
-            }
+            ledger = QuickReading.read(folder, currency, heard, parallelism);
             heard.again();
         }
-        return readCarefully(folder, business, faults, heard);
+        if (ledger.isEmpty()) {
+            LedgerPart facts =
+                    facts(
+                            business.map(Business::currency).orElse(NO_CURRENCY),
+                            rates,
+                            new FileIntake(folder, heard, faults, rejects));
+            faults.addAll(ofFew);
+            if (business.isEmpty() || !faults.isEmpty()) {
+                return new Reading.Refused(faults.toList());
+            }
+            ledger = Optional.of(Ledger.of(facts, parallelism));
+        }
+        return new Reading.Accepted(
+                business.orElseThrow(),
+                ledger.get(),
+                rejects == null ? 0 : rejects.count() - before,
+                forecasts.all());
     }
 
     /** Reads row by row and notes every fault; this alone says what is wrong. */
-    private Reading readCarefully(
-            InputFolder folder, Optional<Business> business, FaultList faults, Progress heard)
+    private LedgerPart facts(String currency, RateRows rates, FileIntake intake)
             throws IOException {
-        long before = rejects == null ? 0 : rejects.count();
-        String currency = business.map(Business::currency).orElse(NO_CURRENCY);
-        LedgerPart facts = facts(currency, new FileIntake(folder, heard, faults, rejects));
-        return business.isPresent() && faults.isEmpty()
-                ? new Reading.Accepted(
-                        business.get(),
-                        Ledger.of(facts, parallelism),
-                        rejects == null ? 0 : rejects.count() - before)
-                : new Reading.Refused(faults.toList());
-    }
-
-    private static LedgerPart facts(String currency, FileIntake intake) throws IOException {
         LedgerPart.Builder facts = LedgerPart.builder(currency);
         LedgerCheck check = new LedgerCheck();
+        Exchange exchange = new Exchange(currency, rates, rateRule);
         List<RowReader> files =
                 List.of(
                         new ChannelRows(facts),
-                        new CostRows(currency, facts),
+                        new CostRows(exchange, facts),
                         new TrafficRows(facts),
                         new LeadRows(facts, check),
-                        new DealRows(currency, facts, check),
-                        new RefundRows(currency, facts, check),
-                        new SubscriptionRows(currency, facts),
+                        new DealRows(exchange, facts, check),
+                        new RefundRows(exchange, facts, check),
+                        new SubscriptionRows(exchange, facts),
                         new MeasurementRows(facts));
         for (RowReader file : files) {
             if (intake.read(file)) {

@@ -33,6 +33,9 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Writes facts as a folder that {@link FolderReader} reads back as the same facts.
  *
+ * <p>Facts are in one currency by then, and forecasts are no facts: {@code rates.csv} and {@code
+ * forecasts.csv} are not written.
+ *
  * <p>Cells are written as they are: the file is for programs, and a channel named {@code =1+1} is
  * not prefixed as it would be in results.
  */
@@ -80,6 +83,8 @@ public final class FolderWriter {
         table(Table.REFUNDS, FolderWriter::cells);
         table(Table.SUBSCRIPTIONS, FolderWriter::cells);
         table(Table.MEASUREMENTS, FolderWriter::cells);
+        refuseLeftover(InputFile.FORECASTS);
+        refuseLeftover(InputFile.RATES);
     }
 
     private void business(Business business) throws IOException {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The CSV files of the contract and their columns, in its order. */
 enum InputFile {
     CHANNELS("channels.csv", false, null, "channel", "kind"),
-    COSTS("costs.csv", true, Table.COSTS, "date", "channel", "kind", "amount"),
+    COSTS("costs.csv", true, Table.COSTS, "date", "channel", "kind", "amount", "currency"),
     TRAFFIC(
             "traffic.csv",
             false,
@@ -36,10 +36,17 @@ enum InputFile {
             "discount",
             "variable_cost",
             "cogs",
-            "complaint"),
+            "complaint",
+            "currency"),
     REFUNDS("refunds.csv", false, Table.REFUNDS, "refund_id", "deal_id", "refunded_on", "amount"),
     SUBSCRIPTIONS(
-            "subscriptions.csv", false, Table.SUBSCRIPTIONS, "customer_id", "month", "amount"),
+            "subscriptions.csv",
+            false,
+            Table.SUBSCRIPTIONS,
+            "customer_id",
+            "month",
+            "amount",
+            "currency"),
     MEASUREMENTS(
             "measurements.csv",
             false,
@@ -49,7 +56,12 @@ enum InputFile {
             "metric",
             "value",
             "measured_by",
-            "method");
+            "method"),
+    FORECASTS("forecasts.csv", false, null, "kpi", "channel", "period", "value", "registered_on"),
+    RATES("rates.csv", false, null, "date", "currency", "rate");
+
+    /** The column of amounts in other currencies, which no table has: facts are converted. */
+    static final String CURRENCY = "currency";
 
     private final String file;
     private final boolean required;
@@ -68,8 +80,9 @@ enum InputFile {
 
     private static boolean isOptional(@Nullable Table<?> table, String column) {
         return table != null
-                && table.columns().stream()
-                        .anyMatch(c -> c.isOptional() && c.name().equals(column));
+                && (column.equals(CURRENCY)
+                        || table.columns().stream()
+                                .anyMatch(c -> c.isOptional() && c.name().equals(column)));
     }
 
     /** The file of a table. */
@@ -88,7 +101,7 @@ enum InputFile {
         return required;
     }
 
-    /** The table that its rows go into; the channels have none. */
+    /** The table that its rows go into; some files have none. */
     Optional<Table<?>> table() {
         return Optional.ofNullable(table);
     }

@@ -26,14 +26,17 @@ final class QuickReading {
     private static final int MOST_THREADS = 16;
 
     private final QuickFiles files;
+    private final String currency;
     private final LedgerPart.Builder facts;
     private final Progress progress;
     private final Turns turns = new Turns();
     private long rowsOfFile;
     private @Nullable RuntimeException unheard;
 
-    private QuickReading(QuickFiles files, LedgerPart.Builder facts, Progress progress) {
+    private QuickReading(
+            QuickFiles files, String currency, LedgerPart.Builder facts, Progress progress) {
         this.files = files;
+        this.currency = currency;
         this.facts = facts;
         this.progress = progress;
     }
@@ -46,7 +49,7 @@ final class QuickReading {
             return Optional.empty();
         }
         try (QuickFiles files = new QuickFiles(folder)) {
-            if (!new QuickReading(files, facts, progress).readAll(parallelism)) {
+            if (!new QuickReading(files, currency, facts, progress).readAll(parallelism)) {
                 return Optional.empty();
             }
         } catch (IOException e) {
@@ -137,7 +140,7 @@ final class QuickReading {
         private void read(QuickFiles.Block block) {
             QuickTable table =
                     tables.computeIfAbsent(
-                            block.file(), file -> new QuickTable(file, block.header()));
+                            block.file(), file -> new QuickTable(file, block.header(), currency));
             int count = table.read(rows, bytes, block.length());
             Batch<?> batch = table.batch(count);
             turns.take(block.number(), () -> add(block, batch, count));

@@ -15,10 +15,15 @@ final class QuickTable {
     private final List<ColumnCells> cells = new ArrayList<>();
     private final @Nullable CellTaker[] columns;
 
-    QuickTable(InputFile file, Header header) {
+    /** Amounts must be in this currency. */
+    QuickTable(InputFile file, Header header, String currency) {
         table = file.table().orElseThrow();
         columns = new CellTaker[header.width()];
         for (Column column : file.columns().stream().filter(header::has).toList()) {
+            if (column.name().equals(InputFile.CURRENCY)) {
+                columns[header.position(column)] = new HomeCurrency(currency);
+                continue;
+            }
             ColumnCells ofColumn =
                     table.columns().stream()
                             .filter(c -> c.name().equals(column.name()))

@@ -1,5 +1,6 @@
 package io.github.kpisdk.connect.folder;
 
+import io.github.kpisdk.core.economics.Forecast;
 import io.github.kpisdk.core.ledger.Ledger;
 import java.util.List;
 import java.util.function.Function;
@@ -18,8 +19,15 @@ public sealed interface Reading {
      * @param business what to report
      * @param ledger all facts, also those outside of the range that is reported
      * @param rejects how many rows were set aside; 0 unless the reader is lenient
+     * @param forecasts of {@code forecasts.csv}, in its order; none where there is no such file
      */
-    record Accepted(Business business, Ledger ledger, long rejects) implements Reading {
+    record Accepted(Business business, Ledger ledger, long rejects, List<Forecast> forecasts)
+            implements Reading {
+        /** Keeps a copy of the forecasts. */
+        public Accepted {
+            forecasts = List.copyOf(forecasts);
+        }
+
         @Override
         public <T> T fold(
                 Function<? super Accepted, ? extends T> accepted,

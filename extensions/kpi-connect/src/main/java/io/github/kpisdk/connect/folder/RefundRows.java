@@ -16,12 +16,12 @@ final class RefundRows implements RowReader {
     private static final Column REFUNDED_ON = InputFile.REFUNDS.column("refunded_on");
     private static final Column AMOUNT = InputFile.REFUNDS.column("amount");
 
-    private final String currency;
+    private final Exchange exchange;
     private final LedgerPart.Builder facts;
     private final LedgerCheck check;
 
-    RefundRows(String currency, LedgerPart.Builder facts, LedgerCheck check) {
-        this.currency = currency;
+    RefundRows(Exchange exchange, LedgerPart.Builder facts, LedgerCheck check) {
+        this.exchange = exchange;
         this.facts = facts;
         this.check = check;
     }
@@ -37,15 +37,17 @@ final class RefundRows implements RowReader {
         String dealId = cells.id(DEAL_ID);
         LocalDate refundedOn = cells.date(REFUNDED_ON);
         BigDecimal amount = aboveZero(cells);
+        Money worth = exchange.refund(cells, AMOUNT, dealId, amount);
         cells.note(
                 check.refund(cells.line(), cells.isSound(), refundId, dealId, refundedOn, amount));
-        if (amount != null && cells.isSound()) {
+        if (dealId != null && amount != null && worth != null && cells.isSound()) {
+            exchange.refunded(dealId, amount);
             facts.add(
                     Refund.builder()
                             .refundId(refundId)
                             .dealId(dealId)
                             .refundedOn(refundedOn)
-                            .amount(new Money(currency, amount))
+                            .amount(worth)
                             .build());
         }
     }

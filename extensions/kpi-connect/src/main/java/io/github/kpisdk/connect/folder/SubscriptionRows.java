@@ -5,7 +5,6 @@ import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Subscription;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,13 @@ final class SubscriptionRows implements RowReader {
     private static final Column CUSTOMER_ID = InputFile.SUBSCRIPTIONS.column("customer_id");
     private static final Column MONTH = InputFile.SUBSCRIPTIONS.column("month");
     private static final Column AMOUNT = InputFile.SUBSCRIPTIONS.column("amount");
+    private static final Column CURRENCY = InputFile.SUBSCRIPTIONS.column(InputFile.CURRENCY);
 
-    private final String currency;
+    private final Exchange exchange;
     private final LedgerPart.Builder facts;
 
-    SubscriptionRows(String currency, LedgerPart.Builder facts) {
-        this.currency = currency;
+    SubscriptionRows(Exchange exchange, LedgerPart.Builder facts) {
+        this.exchange = exchange;
         this.facts = facts;
     }
 
@@ -32,14 +32,15 @@ final class SubscriptionRows implements RowReader {
     public void row(Cells cells) {
         String customerId = cells.id(CUSTOMER_ID);
         LocalDate month = month(cells);
-        BigDecimal amount = cells.price(AMOUNT);
+        String currency = exchange.currency(cells, CURRENCY, month);
+        Money amount = exchange.money(cells, AMOUNT, cells.price(AMOUNT), currency, month);
         if (amount != null && cells.isSound()) {
             facts.add(
                     Table.SUBSCRIPTIONS,
                     Subscription.builder()
                             .customerId(customerId)
                             .month(month)
-                            .amount(new Money(currency, amount))
+                            .amount(amount)
                             .build());
         }
     }

@@ -4,6 +4,7 @@ import io.github.kpisdk.connect.folder.Business;
 import io.github.kpisdk.core.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -30,7 +31,13 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static void write(Business business, Scorecard scorecard, long rejects, OutputStream out)
+    /** Writes the report; it says nothing of predictability where nobody foresaw anything. */
+    static void write(
+            Business business,
+            Scorecard scorecard,
+            long rejects,
+            List<Foreseen> foreseen,
+            OutputStream out)
             throws IOException {
         try (JsonGenerator json = WRITER.createGenerator(out)) {
             json.writeStartObject();
@@ -40,10 +47,28 @@ final class ReportJson {
             json.writeStringProperty("grain", business.grain().name().toLowerCase(Locale.ROOT));
             json.writeNumberProperty("rejects", rejects);
             json.writePOJOProperty("scorecard", scorecard);
+            if (!foreseen.isEmpty()) {
+                write(foreseen, json);
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (JacksonException e) {
             throw new IOException("Cannot write report.json: " + e.getOriginalMessage(), e);
         }
+    }
+
+    private static void write(List<Foreseen> foreseen, JsonGenerator json) {
+        json.writeName("predictability");
+        json.writeStartArray();
+        for (Foreseen one : foreseen) {
+            json.writeStartObject();
+            json.writeStringProperty("kpi", one.kpi());
+            json.writeStringProperty("channel", one.scope().toString());
+            json.writeNumberProperty("forecasts", one.forecasts());
+            json.writeNumberProperty("elsewhere", one.elsewhere());
+            json.writePOJOProperty("measures", one.predictability());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

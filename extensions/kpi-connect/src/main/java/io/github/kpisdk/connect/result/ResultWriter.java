@@ -4,6 +4,8 @@ import io.github.kpisdk.connect.file.OutputFolder;
 import io.github.kpisdk.connect.folder.Business;
 import io.github.kpisdk.connect.folder.Rejects;
 import io.github.kpisdk.core.catalog.Kpis;
+import io.github.kpisdk.core.economics.Forecast;
+import io.github.kpisdk.core.economics.Predictability;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.scorecard.Scorecard;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,16 +23,19 @@ import java.util.stream.Collectors;
  * Writes the results of one run into a folder, all files or none.
  *
  * <p>The folder then speaks of this run only: {@code rejects.csv} of an earlier run is removed
- * where this one set nothing aside on purpose.
+ * where this one set nothing aside on purpose, and {@code predictability.csv} where it was given no
+ * forecasts.
  */
 public final class ResultWriter {
     private static final String KPIS = "kpis.csv";
     private static final String ALL_KPIS = "kpis-all.csv";
     private static final String REPORT = "report.json";
     private static final String REJECTS = "rejects.csv";
+    private static final String PREDICTABILITY = "predictability.csv";
 
     /** The results themselves, and the folder and the one around it. */
-    private static final Set<String> TAKEN = Set.of(KPIS, ALL_KPIS, REPORT, REJECTS, ".", "..");
+    private static final Set<String> TAKEN =
+            Set.of(KPIS, ALL_KPIS, REPORT, REJECTS, PREDICTABILITY, ".", "..");
 
     private static final Set<String> CONTRACT =
             Kpis.CONTRACT.stream().map(Kpi::id).collect(Collectors.toUnmodifiableSet());
@@ -37,15 +43,17 @@ public final class ResultWriter {
     private final Path directory;
 
     private final Map<String, String> texts;
+    private final List<Forecast> forecasts;
 
-    private ResultWriter(Path directory, Map<String, String> texts) {
+    private ResultWriter(Path directory, Map<String, String> texts, List<Forecast> forecasts) {
         this.directory = directory;
         this.texts = texts;
+        this.forecasts = forecasts;
     }
 
     /** Writes into this folder, which is made if it is not there. */
     public static ResultWriter into(Path directory) {
-        return new ResultWriter(directory, Map.of());
+        return new ResultWriter(directory, Map.of(), List.of());
     }
 
     /**
@@ -63,7 +71,22 @@ public final class ResultWriter {
         }
         Map<String, String> more = new LinkedHashMap<>(texts);
         more.put(name, text);
-        return new ResultWriter(directory, more);
+        return new ResultWriter(directory, more, forecasts);
+    }
+
+    /**
+     * The same writer, which writes how well figures were foreseen: {@code predictability.csv}, and
+     * {@code predictability} in {@code report.json}. Without forecasts there is neither.
+     *
+     * <p>A forecast is a hit if it is off by no more than a tenth of the figure. One of a period
+     * that the scorecard does not have is not judged, and counted as such.
+     *
+     * @param made of KPIs of {@link Kpis#ALL}; one of a KPI that the scorecard lacks finds no
+     *     figure. Writing is refused with an {@link IllegalArgumentException} for other KPIs and
+     *     for what {@link Predictability} refuses
+     */
+    public ResultWriter withForecasts(List<Forecast> made) {
+        return new ResultWriter(directory, texts, List.copyOf(made));
     }
 
     /**
@@ -114,17 +137,24 @@ public final class ResultWriter {
         return new Business(scorecard.currency(), scorecard.range(), scorecard.grain());
     }
 
-    private static void results(
-            OutputFolder out, Business business, Scorecard scorecard, long rejects)
+    private void results(OutputFolder out, Business business, Scorecard scorecard, long rejects)
             throws IOException {
+        List<Foreseen> foreseen = Foreseen.of(scorecard, forecasts);
         try (OutputStream file = out.create(REPORT)) {
-            ReportJson.write(business, scorecard, rejects, file);
+            ReportJson.write(business, scorecard, rejects, foreseen, file);
         }
         try (OutputStream file = out.create(KPIS)) {
             KpisCsv.write(scorecard, CONTRACT::contains, file);
         }
         try (OutputStream file = out.create(ALL_KPIS)) {
             KpisCsv.write(scorecard, id -> true, file);
+        }
+        if (foreseen.isEmpty()) {
+            out.remove(PREDICTABILITY);
+            return;
+        }
+        try (OutputStream file = out.create(PREDICTABILITY)) {
+            PredictabilityCsv.write(foreseen, file);
         }
     }
 }

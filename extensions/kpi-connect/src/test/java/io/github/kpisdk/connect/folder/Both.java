@@ -48,6 +48,7 @@ record Both(Reading quick, Reading careful) {
                     List<Object> seen = facts(accepted.ledger());
                     seen.add(accepted.business());
                     seen.add(accepted.rejects());
+                    seen.addAll(accepted.forecasts());
                     seen.addAll(figures(accepted));
                     return seen;
                 },

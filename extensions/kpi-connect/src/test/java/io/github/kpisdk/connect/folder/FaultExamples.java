@@ -45,6 +45,16 @@ class FaultExamples {
         return of("measurements.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> rates() throws IOException {
+        return of("rates.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> forecasts() throws IOException {
+        return of("forecasts.txt");
+    }
+
     private static Stream<DynamicTest> of(String corpus) throws IOException {
         return Corpus.entries(corpus).stream()
                 .map(

@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderWriterTest {
     private static final Business BUSINESS =
@@ -190,6 +192,16 @@ class FolderWriterTest {
                 .isInstanceOf(FileAlreadyExistsException.class)
                 .hasMessageEndingWith("refunds.csv: would be read as part of the new facts");
         assertThat(home).isDirectoryNotContaining("glob:**costs*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forecasts.csv", "rates.csv"})
+    void what_is_never_written_must_not_be_there(String name) throws IOException {
+        Files.writeString(home.resolve(name), "old");
+
+        assertThatThrownBy(() -> FolderWriter.write(home, BUSINESS, required().build()))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessageEndingWith(name + ": would be read as part of the new facts");
     }
 
     @Test

@@ -187,7 +187,7 @@ class LenientReadingTest {
                         "business.json: field to is missing",
                         "business.json: field grain is missing",
                         "costs.csv:1:amount: no such column; the columns are date, channel, kind,"
-                                + " amount",
+                                + " amount; there may be currency",
                         "traffic.csv: the quoted cell that opens on line 2 never ends",
                         "deals.csv: the file is missing");
     }

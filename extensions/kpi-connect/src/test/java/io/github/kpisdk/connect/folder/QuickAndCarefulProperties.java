@@ -40,7 +40,9 @@ class QuickAndCarefulProperties {
                         "rows.txt",
                         "cells.txt",
                         "references.txt",
-                        "measurements.txt")
+                        "measurements.txt",
+                        "rates.txt",
+                        "forecasts.txt")
                 .map(corpus -> DynamicTest.dynamicTest(corpus, () -> same(corpus)));
     }
 

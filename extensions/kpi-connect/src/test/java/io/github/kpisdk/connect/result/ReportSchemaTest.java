@@ -49,8 +49,9 @@ class ReportSchemaTest {
         assertThat(problems(report.replace(sound, changed))).isNotEmpty();
     }
 
-    private static List<Error> problems(String report) throws IOException {
+    static List<Error> problems(String report) throws IOException {
         String scorecard = Files.readString(SCHEMAS.resolve("scorecard.schema.json"));
+        String economics = Files.readString(SCHEMAS.resolve("economics.schema.json"));
         Schema schema =
                 SchemaRegistry.withDefaultDialect(
                                 SpecificationVersion.DRAFT_2020_12,
@@ -58,7 +59,9 @@ class ReportSchemaTest {
                                         registry.schemas(
                                                 Map.of(
                                                         "https://kpisdk.github.io/schema/scorecard.schema.json",
-                                                        scorecard)))
+                                                        scorecard,
+                                                        "https://kpisdk.github.io/schema/economics.schema.json",
+                                                        economics)))
                         .getSchema(Files.readString(SCHEMAS.resolve("report.schema.json")));
         return schema.validate(report, InputFormat.JSON);
     }
