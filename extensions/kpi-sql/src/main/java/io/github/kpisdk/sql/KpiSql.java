@@ -57,9 +57,9 @@ public final class KpiSql {
      *
      * @throws IllegalArgumentException if a quantity is a function of a user's own, is counted in a
      *     table other than the {@linkplain SqlTables#KNOWN known} ones, has a derived column that
-     *     is unknown here, shares its id with another or has one that the SQL needs itself; if the
-     *     range leaves the years 1 to 9999; or if a name of a table or column is one that the
-     *     engine would change
+     *     is unknown here, is {@linkplain Quantity#isMissingWithoutRows missing without rows},
+     *     shares its id with another or has one that the SQL needs itself; if the range leaves the
+     *     years 1 to 9999; or if a name of a table or column is one that the engine would change
      */
     public String quantities(DateRange range, Grain grain, List<? extends Formula> formulas) {
         List<Quantity> quantities = quantitiesOf(formulas);

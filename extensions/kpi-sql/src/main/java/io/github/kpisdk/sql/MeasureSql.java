@@ -46,6 +46,11 @@ final class MeasureSql {
                     "%s looks at another period, which cannot be written as SQL"
                             .formatted(quantity.id()));
         }
+        if (quantity.isMissingWithoutRows()) {
+            throw new IllegalArgumentException(
+                    "%s asks whether there are rows, which cannot be written as SQL"
+                            .formatted(quantity.id()));
+        }
         Set<Column> columns = new LinkedHashSet<>();
         Measure measure = quantity.aggregate().measure();
         if (measure instanceof Measure.SumOf sum) {

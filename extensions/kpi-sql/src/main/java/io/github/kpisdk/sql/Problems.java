@@ -53,6 +53,9 @@ final class Problems {
         if (quantity.age().isPresent()) {
             return Optional.of("looks at ages for %s".formatted(quantity));
         }
+        if (quantity.isMissingWithoutRows()) {
+            return Optional.of("asks whether there are rows for %s".formatted(quantity));
+        }
         Optional<Condition> where = quantity.rows().where();
         if (where.isPresent() && !isWritten(where.get())) {
             return Optional.of("counts %s where %s".formatted(quantity, where.get()));

@@ -12,6 +12,7 @@ import io.github.kpisdk.core.catalog.Quantities;
 import io.github.kpisdk.core.catalog.RetentionKpis;
 import io.github.kpisdk.core.catalog.SubscriptionKpis;
 import io.github.kpisdk.core.catalog.UserKpis;
+import io.github.kpisdk.core.ledger.Costs;
 import io.github.kpisdk.core.ledger.Deals;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.metric.Formula;
@@ -109,6 +110,29 @@ class WritableTest {
                 .contains(
                         "test-text counts of-lead where deals.lead_id is L1,"
                                 + " which cannot be written as SQL");
+    }
+
+    /** SQL would say zero where the ledger says that there is no data. */
+    @Test
+    void what_is_missing_without_rows_is_named() {
+        Quantity fees =
+                Quantity.sum("fees", "fees", "сборы", Costs.AMOUNT)
+                        .missingWithoutRows()
+                        .on(Costs.DATE);
+
+        assertThat(KpiSql.problemWith(TestKpis.kpi("rows", fees)))
+                .contains(
+                        "test-rows asks whether there are rows for fees,"
+                                + " which cannot be written as SQL");
+        assertThatThrownBy(
+                        () ->
+                                KpiSql.of(SqlDialect.DUCKDB, SqlTables.standard())
+                                        .quantities(
+                                                DateRange.parse("2026-01-01/2026-02-01"),
+                                                Grain.MONTH,
+                                                List.of(fees)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fees asks whether there are rows, which cannot be written as SQL");
     }
 
     @Test

@@ -115,7 +115,7 @@ public final class SearchKpis {
     public static final Kpi BACKLINKS =
             Kpi.named("backlinks", "Links to the site", "Ссылки на сайт")
                     .asks(
-                            "How many other sites lead people to us?",
+                            "How many links on other sites lead to us?",
                             "Сколько ссылок ведёт к нам с других сайтов?")
                     .decides(
                             "Write what others want to link to.",

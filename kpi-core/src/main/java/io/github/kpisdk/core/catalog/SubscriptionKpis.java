@@ -143,7 +143,7 @@ public final class SubscriptionKpis {
                         "Set against what a customer costs; the horizon keeps hope out.",
                         "Сравнивать со стоимостью клиента: горизонт не даёт надеяться на вечность.")
                 .formula(MONTHLY_MARGIN.times(RetentionKpis.CHURN.monthsKept(months, "0")))
-                .source("Gupta and Lehmann, customers as assets")
+                .source(Sources.OWN)
                 .note(
                         "The first month counts in full, each later one by the customers who are left; the default is observed.",
                         "Первый месяц — целиком, каждый следующий — по числу оставшихся; основной показатель — по факту.")

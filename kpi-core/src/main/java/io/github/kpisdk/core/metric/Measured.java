@@ -9,7 +9,9 @@ import io.github.kpisdk.core.model.Text;
  * Quantities that somebody measured: the rows of {@link Table#MEASUREMENTS} whose metric is the id.
  *
  * <p>A channel, or the business, for which nobody measured anything in a period has no figure there
- * rather than zero. Where only some channels were measured, the business is the sum of these.
+ * rather than zero. Where only some channels were measured, the business is the sum of these; so a
+ * share of the business is right only where both of its quantities were measured in the same
+ * channels.
  */
 public final class Measured {
     private Measured() {}

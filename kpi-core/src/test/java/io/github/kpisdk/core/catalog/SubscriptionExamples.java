@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.metric.Better;
+import io.github.kpisdk.core.metric.Formula;
+import io.github.kpisdk.core.metric.FunnelStage;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.Level;
 import io.github.kpisdk.core.metric.Outcome;
+import io.github.kpisdk.core.metric.Reason;
+import io.github.kpisdk.core.metric.Role;
 import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.metric.Undefined;
 import io.github.kpisdk.core.model.DateRange;
@@ -161,6 +167,30 @@ class SubscriptionExamples {
                                 + " refunds, variable-cost, subscribers-lost, subscribers-at-start"
                                 + " and cac/marketing-only counts marketing-cost, new-customers:"
                                 + " unlike bases");
+    }
+
+    /** Revenue is not what is left of it: 100 a month at a churn of 5 % would be worth 2000. */
+    @Test
+    void revenue_by_churn_is_not_set_against_costs() {
+        Formula revenue =
+                SubscriptionKpis.ARPA.per(RetentionKpis.CHURN.aboveZeroOr(Reason.UNBOUNDED));
+        Kpi paid =
+                Kpi.named("ltv/formula-revenue", "Revenue by churn", "Выручка по оттоку")
+                        .asks("What would a customer pay?", "Сколько заплатит клиент?")
+                        .decides("Look at it as a limit.", "Считать пределом.")
+                        .formula(revenue)
+                        .unit(revenue.unit())
+                        .better(Better.HIGHER)
+                        .level(Level.BUSINESS)
+                        .stage(FunnelStage.LOYALTY)
+                        .movedBy(Role.OWNER)
+                        .note("Revenue.", "Выручка.")
+                        .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LifetimeKpis.ltvCac(paid, AcquisitionKpis.CAC))
+                .withMessageStartingWith("ltv/formula-revenue counts recurring-revenue, ")
+                .withMessageEndingWith(": unlike bases");
     }
 
     @Test

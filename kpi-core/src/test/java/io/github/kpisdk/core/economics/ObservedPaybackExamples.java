@@ -14,11 +14,17 @@ import io.github.kpisdk.core.catalog.AcquisitionKpis;
 import io.github.kpisdk.core.catalog.BreakEvenKpis;
 import io.github.kpisdk.core.catalog.CustomerCostKpis;
 import io.github.kpisdk.core.catalog.PaidKpis;
+import io.github.kpisdk.core.catalog.Quantities;
 import io.github.kpisdk.core.catalog.ReturnKpis;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LedgerPart;
+import io.github.kpisdk.core.metric.Better;
+import io.github.kpisdk.core.metric.Formula;
+import io.github.kpisdk.core.metric.FunnelStage;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.metric.Level;
+import io.github.kpisdk.core.metric.Role;
 import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Deal;
@@ -178,6 +184,20 @@ class ObservedPaybackExamples {
                 .hasToString("BEFORE_DATA:2025-12");
     }
 
+    /** Its customers are not all there yet, which is another thing than not to know the first. */
+    @Test
+    void a_cohort_that_is_still_growing_is_too_young() {
+        ObservedPayback january =
+                ObservedPayback.of(
+                        LEDGER,
+                        DateRange.parse("2026-01-01/2026-01-20"),
+                        JANUARY,
+                        Scope.BUSINESS,
+                        12);
+
+        assertThat(january.months()).hasToString("IMMATURE:cohort-revenue/within-30d");
+    }
+
     @Test
     void what_nobody_supplied_is_not_zero() {
         Ledger noCosts = Ledger.of(part().add(deal("A", "C", "2026-01-10", "80", "40")).build());
@@ -231,6 +251,29 @@ class ObservedPaybackExamples {
                 .withMessage(
                         "cac/kept counts marketing-cost, sales-cost, kept-customers, and payback sets "
                                 + "the contribution of new-customers against their costs: unlike bases");
+    }
+
+    /** Costs of a thousand customers are no costs of one. */
+    @Test
+    void costs_of_many_customers_at_once_are_refused() {
+        Formula ofThousand = Quantities.MARKETING_COST.per(1000, Quantities.NEW_CUSTOMERS);
+        Kpi thousand =
+                Kpi.named("cac-thousand", "CAC of a thousand", "CAC тысячи")
+                        .asks("What do a thousand customers cost?", "Сколько стоит тысяча?")
+                        .decides("Win more or fewer.", "Привлекать больше или меньше.")
+                        .formula(ofThousand)
+                        .unit(ofThousand.unit())
+                        .better(Better.LOWER)
+                        .level(Level.BUSINESS)
+                        .stage(FunnelStage.SALE)
+                        .movedBy(Role.OWNER)
+                        .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(LEDGER, Scope.BUSINESS, thousand, 12))
+                .withMessage(
+                        "cac-thousand counts marketing-cost, new-customers, and payback sets the "
+                                + "contribution of new-customers against their costs: unlike bases");
     }
 
     @Test
