@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What customers pay in a month, whatever the number of rows, and what becomes of it later. */
@@ -41,6 +43,15 @@ final class DerivedSubscriptions {
     void addTo(Derived.Columns columns) {
         columns.put(Subscriptions.CHANNEL, this::channels);
         columns.put(Subscriptions.ACTIVE, this::active);
+    }
+
+    /** The first days of all months of which there are rows. */
+    Set<LocalDate> months() {
+        return IntStream.range(0, rows.size())
+                .map(rows.month::get)
+                .distinct()
+                .mapToObj(LocalDate::ofEpochDay)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A column of some pairs. */

@@ -13,9 +13,11 @@ import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.CodePoints;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -164,6 +166,13 @@ public final class Ledger {
 
     LedgerPart part() {
         return part;
+    }
+
+    /**
+     * The first days of all months of which there are subscriptions: of others nothing is known.
+     */
+    public Set<LocalDate> subscriptionMonths() {
+        return derived.subscriptions().months();
     }
 
     Derived derived() {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  *
  * <p>There is one pair for each customer who pays in a month. It belongs to the later month, {@link
  * #endsIn}, so that a period holds the pairs that end in it. Who does not pay at the start has no
- * pair, were it a new customer or one who comes back. No pair ends in a month of which there is no
- * row at all: nothing is known of it yet. Where all have left, one row with an amount of zero says
- * so.
+ * pair, were it a new customer or one who comes back. Of a month without any row nothing is known,
+ * so that pairs from or to it have no data, and so has a period that holds one. Where all have
+ * left, one row with an amount of zero says so.
  */
 public final class MonthPairs {
     /** The longest way from one month to the other. */

@@ -70,7 +70,7 @@ public final class LiveTotals {
         return new LiveTotals(
                 ledger,
                 quantities,
-                new PeriodSums(covered, asked, following, ledger::follow),
+                new PeriodSums(covered, Set.of(), asked, following, ledger::follow),
                 new Recount(ledger, covered, asked, others));
     }
 

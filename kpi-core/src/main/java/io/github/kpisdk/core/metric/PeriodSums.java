@@ -8,6 +8,7 @@ import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Entity;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class PeriodSums {
 
     private final List<Period> periods;
     private final DateRange covered;
+    private final Set<LocalDate> months;
     private final List<Sums> sums = new ArrayList<>();
     private final Map<Quantity, List<Function<Scope, Entry>>> cells = new LinkedHashMap<>();
 
@@ -37,10 +39,20 @@ final class PeriodSums {
 
     private record Sums(List<DateRange> spans, ImmutableMap<Aggregate, Grid> grids) {}
 
+    /**
+     * Adds up.
+     *
+     * @param months those of which there are subscriptions
+     */
     PeriodSums(
-            DateRange covered, List<Period> periods, Collection<Quantity> quantities, Fold fold) {
+            DateRange covered,
+            Set<LocalDate> months,
+            List<Period> periods,
+            Collection<Quantity> quantities,
+            Fold fold) {
         this.periods = periods;
         this.covered = covered;
+        this.months = months;
         Spans spans = new Spans(periods.stream().map(Period::range).toList());
         for (Quantity quantity : quantities) {
             periods.stream()
@@ -86,7 +98,15 @@ final class PeriodSums {
     }
 
     private Optional<Undefined> missing(Quantity quantity, Period period) {
-        return quantity.missing(period, covered);
+        return quantity.missing(period, covered)
+                .or(
+                        () ->
+                                quantity.reach()
+                                        .pairsUnknown(
+                                                period,
+                                                quantity.rows().monthsBack(),
+                                                months,
+                                                quantity.id()));
     }
 
     private static DateRange looked(Quantity quantity, Period period) {

@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How far back a quantity looks, and how long at a cohort.
@@ -119,6 +121,28 @@ record Reach(int periods, int days) {
                 .map(looked -> firstMonth(looked))
                 .map(end -> Period.month(end.getYear(), end.getMonthValue()))
                 .flatMap(end -> new Reach(months, -1).missing(end, covered, id));
+    }
+
+    /**
+     * Why nothing is known of pairs of months that end in a period, if so: there is no row of one
+     * of the months, so that the pairs that are left would pass for all. Without a row at all there
+     * is none to compare.
+     *
+     * @param months how far the two months lie apart; 0 for what is no pair
+     * @param paid the first days of the months of which there are rows
+     */
+    Optional<Undefined> pairsUnknown(Period period, int months, Set<LocalDate> paid, String id) {
+        return months == 0 || paid.isEmpty()
+                ? Optional.empty()
+                : from(period)
+                        .map(Period::range)
+                        .filter(looked -> !areKnown(looked, months, paid))
+                        .map(looked -> Undefined.because(Reason.NO_DATA, id));
+    }
+
+    private static boolean areKnown(DateRange looked, int months, Set<LocalDate> paid) {
+        return Stream.iterate(firstMonth(looked), looked::contains, end -> end.plusMonths(1))
+                .allMatch(end -> paid.contains(end) && paid.contains(end.minusMonths(months)));
     }
 
     /** The first month that begins in a range or later. */

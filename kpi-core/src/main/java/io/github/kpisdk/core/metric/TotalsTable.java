@@ -60,7 +60,12 @@ public final class TotalsTable {
                 ledger,
                 List.copyOf(periods),
                 quantities,
-                new PeriodSums(covered, List.copyOf(periods), supplied, ledger::fold));
+                new PeriodSums(
+                        covered,
+                        ledger.subscriptionMonths(),
+                        List.copyOf(periods),
+                        supplied,
+                        ledger::fold));
     }
 
     /** From the start of the first period to the end of the last. */

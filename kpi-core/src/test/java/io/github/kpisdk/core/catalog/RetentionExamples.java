@@ -154,9 +154,11 @@ class RetentionExamples {
     }
 
     @Test
-    void a_month_of_which_there_is_no_row_has_lost_nobody() {
+    void of_a_month_without_any_row_nothing_is_known_and_so_of_its_quarter() {
         assertThat(figure(Period.month(2026, 4), RetentionKpis.CHURN))
-                .isEqualTo("ZERO_DIVISOR:subscribers-at-start");
+                .isEqualTo("NO_DATA:subscribers-lost");
+        assertThat(figure(Period.quarter(2026, 2), RetentionKpis.NRR))
+                .isEqualTo("NO_DATA:recurring-end");
 
         // one row with nothing in it says that all have left
         Ledger gone =
