@@ -1,0 +1,9 @@
+/** Where the money leaks, and who brought it. */
+module io.github.kpisdk.funnel {
+    requires transitive io.github.kpisdk.core;
+    requires org.apache.commons.numbers.fraction;
+    requires org.apache.commons.statistics.distribution;
+
+    exports io.github.kpisdk.funnel.change;
+    exports io.github.kpisdk.funnel.conversion;
+}
