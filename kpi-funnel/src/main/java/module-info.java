@@ -4,6 +4,7 @@ module io.github.kpisdk.funnel {
     requires org.apache.commons.numbers.fraction;
     requires org.apache.commons.statistics.distribution;
 
+    exports io.github.kpisdk.funnel.attribution;
     exports io.github.kpisdk.funnel.change;
     exports io.github.kpisdk.funnel.conversion;
 }
