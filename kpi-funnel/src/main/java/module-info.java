@@ -7,4 +7,8 @@ module io.github.kpisdk.funnel {
     exports io.github.kpisdk.funnel.attribution;
     exports io.github.kpisdk.funnel.change;
     exports io.github.kpisdk.funnel.conversion;
+    exports io.github.kpisdk.funnel.event;
+
+    exports io.github.kpisdk.funnel.pipeline;
+
 }
