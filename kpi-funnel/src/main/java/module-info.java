@@ -8,7 +8,7 @@ module io.github.kpisdk.funnel {
     exports io.github.kpisdk.funnel.change;
     exports io.github.kpisdk.funnel.conversion;
     exports io.github.kpisdk.funnel.event;
-
+    exports io.github.kpisdk.funnel.experiment;
     exports io.github.kpisdk.funnel.pipeline;
-
+    exports io.github.kpisdk.funnel.stats;
 }
