@@ -123,7 +123,7 @@ public final class Markov {
 
     /** Conversions and money in proportion to their removal effects. */
     public Attribution attribution() {
-        Ledger<String> ledger = new Ledger<>(journeys);
+        CreditSums<String> ledger = new CreditSums<>(journeys);
         String[] channels = journeys.channels().toArray(String[]::new);
         if (!effects.isEmpty()) {
             ledger.conversions(journeys.conversions(), channels, shares(effects));

@@ -32,7 +32,7 @@ public final class OrderedShapley {
 
     /** The credits of all journeys. */
     public static OrderedShapley of(Journeys journeys) {
-        Ledger<Place> ledger = new Ledger<>(journeys);
+        CreditSums<Place> ledger = new CreditSums<>(journeys);
         for (Journey journey : journeys.all()) {
             if (journey.conversions() > 0) {
                 Place[] places = places(journey);

@@ -51,7 +51,7 @@ record TouchModel(String id, Text name, Need need, Function<Journey, BigInteger[
 
     @Override
     public Attribution attribute(Journeys journeys) {
-        Ledger<String> ledger = new Ledger<>(journeys);
+        CreditSums<String> ledger = new CreditSums<>(journeys);
         for (Journey journey : journeys.all()) {
             if (journey.conversions() > 0) {
                 credit(journey, ledger);
@@ -60,7 +60,7 @@ record TouchModel(String id, Text name, Need need, Function<Journey, BigInteger[
         return new Attribution(this, journeys, ledger.credits());
     }
 
-    private void credit(Journey journey, Ledger<String> ledger) {
+    private void credit(Journey journey, CreditSums<String> ledger) {
         if (!need.isMet(journey)) {
             throw new IllegalArgumentException(
                     "%s cannot divide %s: %s".formatted(id, journey, need.lack.en()));

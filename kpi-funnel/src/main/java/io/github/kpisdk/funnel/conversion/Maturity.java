@@ -2,13 +2,15 @@ package io.github.kpisdk.funnel.conversion;
 
 import io.github.kpisdk.core.model.Text;
 
-/** Whether the leads of a cohort have had the time to be won. */
+/**
+ * Whether the members of a cohort have had the time that is given them, to be won or to convert.
+ */
 public enum Maturity {
-    /** Every lead was looked at for the whole horizon. */
+    /** All were looked at for the whole time: the figures are final. */
     MATURE(Text.of("all have had the time", "у всех было достаточно времени")),
     /** Some were, some were not. */
     PARTIAL(Text.of("some have had the time", "достаточно времени было не у всех")),
-    /** None was. */
+    /** None was: too early for any rate. */
     IMMATURE(Text.of("none has had the time yet", "времени ещё не хватило никому"));
 
     private final Text words;

@@ -3,6 +3,7 @@ package io.github.kpisdk.funnel.event;
 import io.github.kpisdk.core.metric.Outcome;
 import io.github.kpisdk.core.metric.Reason;
 import io.github.kpisdk.core.metric.Undefined;
+import io.github.kpisdk.funnel.conversion.Maturity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

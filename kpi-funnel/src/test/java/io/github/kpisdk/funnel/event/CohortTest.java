@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpisdk.core.metric.Reason;
 import io.github.kpisdk.core.metric.Undefined;
+import io.github.kpisdk.funnel.conversion.Maturity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,12 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Credits while they are added up, under keys such as channels. */
-final class Ledger<K extends Comparable<K>> {
+final class CreditSums<K extends Comparable<K>> {
     private final Journeys journeys;
     private final Map<K, FractionSum> conversions = new HashMap<>();
     private final Map<K, BigDecimal> values = new HashMap<>();
 
-    Ledger(Journeys journeys) {
+    CreditSums(Journeys journeys) {
         this.journeys = journeys;
     }
 
