@@ -38,7 +38,7 @@ final class BetaOrder {
     /** The integral of density times weight from the lower tail to {@code end}. */
     private static double mass(
             BetaDistribution distribution, double end, DoubleUnaryOperator weight) {
-        double start = Quantiles.lower(distribution, NEGLIGIBLE);
+        double start = distribution.inverseCumulativeProbability(NEGLIGIBLE);
         double length = end - start;
         double sum = 0;
         for (int i = -STEPS; i <= STEPS; i++) {

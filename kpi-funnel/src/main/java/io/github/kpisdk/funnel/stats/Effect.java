@@ -56,7 +56,8 @@ public record Effect(double estimate, double standardError, double degreesOfFree
      */
     public Interval interval(double confidence) {
         double tail = (1 - Checks.inside("Confidence", confidence)) / 2;
-        double half = standardError * Quantiles.upper(TDistribution.of(degreesOfFreedom), tail);
+        double half =
+                standardError * TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail);
         return new Interval(estimate - half, estimate + half, confidence);
     }
 

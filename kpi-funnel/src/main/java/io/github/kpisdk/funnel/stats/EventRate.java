@@ -33,8 +33,10 @@ public record EventRate(long events, double exposure) {
         double lower =
                 events == 0
                         ? 0
-                        : Quantiles.lower(ChiSquaredDistribution.of(2.0 * events), tail) / 2;
-        double upper = Quantiles.upper(ChiSquaredDistribution.of(2.0 * events + 2), tail) / 2;
+                        : ChiSquaredDistribution.of(2.0 * events).inverseCumulativeProbability(tail)
+                                / 2;
+        double upper =
+                ChiSquaredDistribution.of(2.0 * events + 2).inverseSurvivalProbability(tail) / 2;
         return new Interval(lower, upper, confidence);
     }
 

@@ -36,7 +36,9 @@ public record Posterior(double alpha, double beta) {
         double tail = (1 - Checks.inside("Probability", probability)) / 2;
         BetaDistribution belief = distribution();
         return new Interval(
-                Quantiles.lower(belief, tail), Quantiles.upper(belief, tail), probability);
+                belief.inverseCumulativeProbability(tail),
+                belief.inverseSurvivalProbability(tail),
+                probability);
     }
 
     /** How likely this rate is higher than another. */

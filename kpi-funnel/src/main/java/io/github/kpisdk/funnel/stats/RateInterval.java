@@ -29,13 +29,13 @@ public enum RateInterval {
             double lower =
                     p.successes() == 0
                             ? 0
-                            : Quantiles.lower(
-                                    BetaDistribution.of(p.successes(), p.failures() + 1.0), tail);
+                            : BetaDistribution.of(p.successes(), p.failures() + 1.0)
+                                    .inverseCumulativeProbability(tail);
             double upper =
                     p.failures() == 0
                             ? 1
-                            : Quantiles.upper(
-                                    BetaDistribution.of(p.successes() + 1.0, p.failures()), tail);
+                            : BetaDistribution.of(p.successes() + 1.0, p.failures())
+                                    .inverseSurvivalProbability(tail);
             return clipped(p, lower, upper, confidence);
         }
     },
@@ -59,8 +59,8 @@ public enum RateInterval {
                     BetaDistribution.of(p.successes() + 0.5, p.failures() + 0.5);
             return clipped(
                     p,
-                    Quantiles.lower(posterior, tail),
-                    Quantiles.upper(posterior, tail),
+                    posterior.inverseCumulativeProbability(tail),
+                    posterior.inverseSurvivalProbability(tail),
                     confidence);
         }
     };

@@ -64,6 +64,12 @@ class RateIntervalExamples {
         assertNear(
                 Proportion.of(1, 1_000_000).interval(CLOPPER_PEARSON, 0.95).orElseThrow().lower(),
                 -StrictMath.expm1(StrictMath.log(0.975) / 1_000_000));
+        assertNear(
+                Proportion.of(1, 1_000_000_000)
+                        .interval(CLOPPER_PEARSON, 0.95)
+                        .orElseThrow()
+                        .lower(),
+                -StrictMath.expm1(StrictMath.log(0.975) / 1_000_000_000));
     }
 
     @Test
