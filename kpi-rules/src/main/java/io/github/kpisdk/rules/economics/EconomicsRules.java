@@ -1,0 +1,12 @@
+package io.github.kpisdk.rules.economics;
+
+import io.github.kpisdk.rules.rule.Rule;
+import java.util.List;
+
+/** The rules about whether money is earned. */
+public final class EconomicsRules {
+    /** All of them, as they are unless set otherwise. */
+    public static final List<Rule<?>> ALL = List.of(LtvBelowThreeCac.USUAL);
+
+    private EconomicsRules() {}
+}

@@ -1,0 +1,5 @@
+/** Statistics that keep rules quiet when nothing happened. */
+@NullMarked
+package io.github.kpisdk.rules.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package io.github.kpisdk.rules.lint;
+
+import io.github.kpisdk.core.model.Language;
+import io.github.kpisdk.rules.rule.RuleInfo;
+import io.github.kpisdk.rules.subject.SubjectKey;
+import io.github.kpisdk.rules.verdict.Flagged;
+import io.github.kpisdk.rules.verdict.Inconclusive;
+import io.github.kpisdk.rules.verdict.NotJudged;
+import io.github.kpisdk.rules.verdict.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a run found, and as honestly what it could not judge. There is no overall score: one number
+ * for all would be the first figure that only looks good.
+ */
+public final class LintReport {
+    private final LintContext context;
+    private final LintOptions options;
+    private final List<Judgement> judgements;
+    private final List<RuleFault> faults;
+    private final List<RuleInfo> idle;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> suppressed = new ArrayList<>();
+    private final List<Finding> known = new ArrayList<>();
+    private final List<Finding> superseded = new ArrayList<>();
+
+    LintReport(
+            RuleSet rules,
+            LintContext context,
+            LintOptions options,
+            List<Judgement> judgements,
+            List<RuleFault> faults,
+            List<RuleInfo> idle,
+            Map<String, List<SubjectKey>> flagged) {
+        this.context = context;
+        this.options = options;
+        this.judgements = List.copyOf(judgements);
+        this.faults = List.copyOf(faults);
+        this.idle = idle.stream().distinct().toList();
+        for (Judgement judgement : judgements) {
+            if (judgement.verdict() instanceof Flagged) {
+                Finding finding =
+                        Finding.of(judgement.rule(), judgement.key(), judgement.verdict());
+                listFor(finding, rules, flagged).add(finding);
+            }
+        }
+        List.of(findings, suppressed, known, superseded)
+                .forEach(list -> list.sort(Finding.BY_MONEY));
+    }
+
+    private List<Finding> listFor(
+            Finding finding, RuleSet rules, Map<String, List<SubjectKey>> flagged) {
+        boolean saidBefore =
+                rules.infos().stream()
+                        .filter(rule -> rule.supersedes().contains(finding.rule().code()))
+                        .flatMap(rule -> flagged.getOrDefault(rule.code(), List.of()).stream())
+                        .anyMatch(key -> key.concerns(finding.key()));
+        if (saidBefore) {
+            return superseded;
+        }
+        if (finding.rule().isSuppressible(finding.message().id())
+                && options.suppressions().stream()
+                        .anyMatch(one -> one.covers(finding) && one.holdsOn(options.day()))) {
+            return suppressed;
+        }
+        return options.baseline().knows(finding) ? known : findings;
+    }
+
+    /** The currency of all money. */
+    public String currency() {
+        return context.currency();
+    }
+
+    /** What was found, the most money first. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** What was found and somebody took the responsibility for. */
+    public List<Finding> suppressed() {
+        return List.copyOf(suppressed);
+    }
+
+    /** What was found and was there before. */
+    public List<Finding> known() {
+        return List.copyOf(known);
+    }
+
+    /** What was found and says less than another finding of the same fact. */
+    public List<Finding> superseded() {
+        return List.copyOf(superseded);
+    }
+
+    /** What looks wrong, and may by chance: not findings. */
+    public List<Finding> inconclusive() {
+        return judgements.stream()
+                .filter(one -> one.verdict() instanceof Inconclusive)
+                .map(one -> Finding.of(one.rule(), one.key(), one.verdict()))
+                .sorted(Finding.BY_MONEY)
+                .toList();
+    }
+
+    /** What every rule said of every subject, in the order of evaluation. */
+    public List<Judgement> judgements() {
+        return judgements;
+    }
+
+    /** What could not be judged. */
+    public List<Judgement> notJudged() {
+        return judgements.stream().filter(one -> one.verdict() instanceof NotJudged).toList();
+    }
+
+    /** Rules that failed. */
+    public List<RuleFault> faults() {
+        return faults;
+    }
+
+    /** Rules that had nothing to look at, in the order of evaluation. */
+    public List<RuleInfo> idle() {
+        return idle;
+    }
+
+    /** The most severe finding; empty if nothing was found. */
+    public Optional<Severity> worst() {
+        return findings.stream().map(Finding::severity).max(Comparator.naturalOrder());
+    }
+
+    /** Whether there is a finding at least so severe. */
+    public boolean exceeds(Severity limit) {
+        return worst().filter(severity -> severity.compareTo(limit) >= 0).isPresent();
+    }
+
+    /** Why a rule did not speak of a subject, or that it did; one line for each verdict. */
+    public List<String> explainSilence(String code, SubjectKey key, Language language) {
+        return Silence.of(this, code, key, language);
+    }
+}

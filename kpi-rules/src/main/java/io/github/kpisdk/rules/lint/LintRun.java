@@ -1,0 +1,101 @@
+package io.github.kpisdk.rules.lint;
+
+import io.github.kpisdk.core.metric.Known;
+import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.rules.rule.Rule;
+import io.github.kpisdk.rules.rule.RuleInfo;
+import io.github.kpisdk.rules.subject.Subject;
+import io.github.kpisdk.rules.subject.SubjectKey;
+import io.github.kpisdk.rules.verdict.Cause;
+import io.github.kpisdk.rules.verdict.Flagged;
+import io.github.kpisdk.rules.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One run: every rule on every subject of its kind, in order. */
+final class LintRun {
+    private final RuleSet rules;
+    private final LintContext context;
+    private final LintOptions options;
+    private final Known materiality;
+    private final List<Judgement> judgements = new ArrayList<>();
+    private final List<RuleFault> faults = new ArrayList<>();
+    private final List<RuleInfo> idle = new ArrayList<>();
+    private final Map<String, List<SubjectKey>> flagged = new HashMap<>();
+
+    LintRun(RuleSet rules, LintContext context, LintOptions options) {
+        this.rules = rules;
+        this.context = context;
+        this.options = options;
+        this.materiality = Known.of(options.materiality());
+    }
+
+    LintReport report() {
+        rules.rules().forEach(this::run);
+        return new LintReport(rules, context, options, judgements, faults, idle, flagged);
+    }
+
+    private <S extends Subject> void run(Rule<S> rule) {
+        List<S> subjects = context.subjects(rule.subjectType());
+        if (subjects.isEmpty()) {
+            idle.add(rule.info());
+            return;
+        }
+        List<Judgement> said = new ArrayList<>(subjects.size());
+        for (S subject : subjects) {
+            judge(rule, subject)
+                    .ifPresent(
+                            verdict ->
+                                    said.add(new Judgement(rule.info(), subject.key(), verdict)));
+        }
+        List<Judgement> sound = ManyLooks.settle(said, options.falseDiscoveries());
+        for (Judgement judgement : sound) {
+            if (judgement.verdict() instanceof Flagged) {
+                flagged.computeIfAbsent(rule.info().code(), code -> new ArrayList<>())
+                        .add(judgement.key());
+            }
+        }
+        judgements.addAll(sound);
+    }
+
+    private <S extends Subject> Optional<Verdict> judge(Rule<S> rule, S subject) {
+        if (subject.weight().filter(weight -> weight.compareTo(materiality) < 0).isPresent()) {
+            return Optional.of(Verdict.notJudged(Cause.IMMATERIAL, Cause.IMMATERIAL.words()));
+        }
+        Optional<String> blocker = blocker(rule.info(), subject.key());
+        if (blocker.isPresent()) {
+            return Optional.of(
+                    Verdict.notJudged(Cause.BLOCKED, Text.of(blocker.get(), blocker.get())));
+        }
+        try {
+            Verdict verdict = rule.judge(subject);
+            if (verdict instanceof Flagged || verdict.evidence().p().isPresent()) {
+                checkMessage(rule.info(), verdict);
+            }
+            return Optional.of(verdict);
+        } catch (RuntimeException e) {
+            faults.add(new RuleFault(rule.info(), subject.key(), e));
+            return Optional.empty();
+        }
+    }
+
+    private static void checkMessage(RuleInfo rule, Verdict verdict) {
+        verdict.fold(
+                clear -> null,
+                found -> rule.message(found.message()),
+                open -> rule.message(open.message()),
+                not -> null);
+    }
+
+    private Optional<String> blocker(RuleInfo rule, SubjectKey key) {
+        return rule.blockedBy().stream()
+                .filter(
+                        code ->
+                                flagged.getOrDefault(code, List.of()).stream()
+                                        .anyMatch(found -> found.concerns(key)))
+                .findFirst();
+    }
+}

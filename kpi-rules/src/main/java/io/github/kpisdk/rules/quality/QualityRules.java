@@ -1,0 +1,12 @@
+package io.github.kpisdk.rules.quality;
+
+import io.github.kpisdk.rules.rule.Rule;
+import java.util.List;
+
+/** The rules about whether the right customers come. */
+public final class QualityRules {
+    /** All of them, as they are unless set otherwise. */
+    public static final List<Rule<?>> ALL = List.of();
+
+    private QualityRules() {}
+}

@@ -1,0 +1,70 @@
+package io.github.kpisdk.rules.subject;
+
+import io.github.kpisdk.core.catalog.Kpis;
+import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.system.KpiCard;
+import io.github.kpisdk.core.system.KpiSystem;
+import io.github.kpisdk.core.system.Standing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The KPIs of a business as people live with them, and the catalogue that explains their ids. */
+public final class SystemSubject implements Subject {
+    private final KpiSystem system;
+    private final Map<String, Kpi> catalogue;
+
+    private SystemSubject(KpiSystem system, Map<String, Kpi> catalogue) {
+        this.system = system;
+        this.catalogue = catalogue;
+    }
+
+    /** A system whose ids are those of {@link Kpis#ALL}. */
+    public static SystemSubject of(KpiSystem system) {
+        return of(system, List.of());
+    }
+
+    /** A system whose ids are those of {@link Kpis#ALL} and of one's own KPIs, which come first. */
+    public static SystemSubject of(KpiSystem system, Collection<Kpi> own) {
+        Map<String, Kpi> byId = new HashMap<>();
+        List<Kpi> all = new ArrayList<>(Kpis.ALL);
+        all.addAll(own);
+        all.forEach(kpi -> byId.put(kpi.id(), kpi));
+        return new SystemSubject(system, byId);
+    }
+
+    /** The system. */
+    public KpiSystem system() {
+        return system;
+    }
+
+    /** The declaration of the KPI of a card, if its id is known. */
+    public Optional<Kpi> kpi(KpiCard card) {
+        return kpi(card.kpi());
+    }
+
+    /** The declaration of a KPI, if its id is known. */
+    public Optional<Kpi> kpi(String id) {
+        return Optional.ofNullable(catalogue.get(id));
+    }
+
+    /** The cards that goals are judged by. */
+    public List<KpiCard> headlines() {
+        return system.allCards().stream()
+                .filter(card -> card.standing().equals(Optional.of(Standing.HEADLINE)))
+                .toList();
+    }
+
+    /** Every card as a subject of its own. */
+    public List<CardSubject> cards() {
+        return system.allCards().stream().map(card -> new CardSubject(this, card)).toList();
+    }
+
+    @Override
+    public SubjectKey key() {
+        return SubjectKey.WHOLE;
+    }
+}
