@@ -14,6 +14,7 @@ module io.github.kpisdk.rules {
     exports io.github.kpisdk.rules.predictability;
     exports io.github.kpisdk.rules.quality;
     exports io.github.kpisdk.rules.rule;
+    exports io.github.kpisdk.rules.source;
     exports io.github.kpisdk.rules.statistics;
     exports io.github.kpisdk.rules.subject;
     exports io.github.kpisdk.rules.testing;

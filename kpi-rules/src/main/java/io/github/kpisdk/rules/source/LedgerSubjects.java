@@ -1,0 +1,98 @@
+package io.github.kpisdk.rules.source;
+
+import io.github.kpisdk.core.ledger.Ledger;
+import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Period;
+import io.github.kpisdk.rules.subject.BusinessSubject;
+import io.github.kpisdk.rules.subject.ChannelPair;
+import io.github.kpisdk.rules.subject.ChannelSubject;
+import io.github.kpisdk.rules.subject.Subject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The business, its channels and the pairs of channels of a ledger, as subjects of rules.
+ *
+ * <pre>{@code
+ * LedgerSubjects.of(ledger, range, range.end()).all()
+ * }</pre>
+ *
+ * <p>What is like from month to month is judged over all months whose leads have had their time.
+ * What changes is judged by the last month and quarter against the ones before, and by the last of
+ * them whose leads have had their time.
+ *
+ * <p>A channel of which no cost was ever written down has an unknown cost; one whose costs are all
+ * zero costs nothing. Costs without a channel count for the business alone. The margin is what
+ * variable costs leave of revenue; a customer's value is what is left of all purchases of the first
+ * year, and unknown before any customer's first year is over.
+ */
+public final class LedgerSubjects {
+    /** Pairs are made of channels of at least this part of cost or revenue. */
+    private static final BigDecimal MATERIAL = new BigDecimal("0.01");
+
+    private final SubjectFacts facts;
+
+    private LedgerSubjects(SubjectFacts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * Subjects of a ledger.
+     *
+     * @param covered the days that are judged
+     * @param asOf the day after the last one that is known
+     * @param free channels that are known to cost nothing
+     */
+    public static LedgerSubjects of(
+            Ledger ledger, DateRange covered, LocalDate asOf, String... free) {
+        return new LedgerSubjects(new SubjectFacts(ledger, covered, asOf, Set.of(free)));
+    }
+
+    /** How long leads take to buy; empty where too few have. */
+    public Optional<Lag> leadLag() {
+        return facts.leads();
+    }
+
+    /** The subjects of the periods that are judged. */
+    public List<Subject> all() {
+        List<Subject> all = new ArrayList<>();
+        facts.spans().whole().ifPresent(whole -> all.addAll(of(whole, Optional.empty())));
+        for (Period period : facts.spans().latest()) {
+            all.addAll(of(period, Optional.of(period.previous())));
+        }
+        return all;
+    }
+
+    /** The business, its channels and their pairs in a period, beside one before. */
+    public List<Subject> of(Period period, Optional<Period> before) {
+        BusinessSubject business = new PeriodSubjects(facts, period, before).business();
+        List<Subject> all = new ArrayList<>(business.channels());
+        all.addAll(pairs(business.channels()));
+        all.add(business);
+        return all;
+    }
+
+    private static List<ChannelPair> pairs(List<ChannelSubject> channels) {
+        List<ChannelSubject> material =
+                channels.stream()
+                        .filter(
+                                one ->
+                                        one.weight()
+                                                .filter(weight -> !weight.isBelow(MATERIAL))
+                                                .isPresent())
+                        .toList();
+        List<ChannelPair> pairs = new ArrayList<>();
+        for (ChannelSubject first : material) {
+            for (ChannelSubject second : material) {
+                if (first != second) {
+                    pairs.add(new ChannelPair(first, second));
+                }
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.kpisdk.rules.source;
+
+import io.github.kpisdk.core.catalog.CohortQuantities;
+import io.github.kpisdk.core.catalog.LifetimeKpis;
+import io.github.kpisdk.core.catalog.Quantities;
+import io.github.kpisdk.core.ledger.Grid;
+import io.github.kpisdk.core.ledger.Ledger;
+import io.github.kpisdk.core.ledger.Table;
+import io.github.kpisdk.core.metric.Known;
+import io.github.kpisdk.core.metric.Totals;
+import io.github.kpisdk.core.model.Cost;
+import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Period;
+import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.funnel.conversion.Maturity;
+import io.github.kpisdk.rules.subject.Figure;
+import io.github.kpisdk.rules.subject.Figures;
+import io.github.kpisdk.rules.subject.Trait;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of a ledger besides the sums of a period. */
+final class SubjectFacts {
+    /** Who came back is counted among customers who were watched so many days. */
+    static final int RETURN_DAYS = 90;
+
+    /** A customer's value is what is left of all purchases of so many days. */
+    static final int VALUE_DAYS = 365;
+
+    private final Ledger ledger;
+    private final DateRange covered;
+    private final LocalDate asOf;
+    private final Set<String> free;
+    private final Optional<Lag> leads;
+    private final Optional<Lag> refunds;
+
+    SubjectFacts(Ledger ledger, DateRange covered, LocalDate asOf, Set<String> named) {
+        this.ledger = ledger;
+        this.covered = covered;
+        this.asOf = asOf;
+        this.free = new HashSet<>(named);
+        this.free.addAll(freeIn(ledger));
+        this.leads = Lag.ofLeads(ledger, asOf);
+        this.refunds = Lag.ofRefunds(ledger, asOf);
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Optional<Lag> leads() {
+        return leads;
+    }
+
+    Spans spans() {
+        return new Spans(covered, asOf, leads);
+    }
+
+    /** Whether the leads of a period have had their time; empty where nobody knows how long. */
+    Optional<Maturity> maturity(Period period) {
+        return leads.map(
+                lag ->
+                        lag.isOver(period.range().end(), asOf)
+                                ? Maturity.MATURE
+                                : Maturity.IMMATURE);
+    }
+
+    Trait[] traits(String channel, Period period) {
+        List<Trait> traits = new ArrayList<>();
+        if (free.contains(channel)) {
+            traits.add(Trait.FREE);
+        }
+        if (refunds.filter(lag -> lag.isOver(period.range().end(), asOf)).isPresent()) {
+            traits.add(Trait.RETURNS_CLOSED);
+        }
+        return traits.toArray(new Trait[0]);
+    }
+
+    /** New customers of a period who were watched long enough, and who of them came back. */
+    Map<String, Figures> returning(Period period) {
+        LocalDate last = asOf.minusDays(RETURN_DAYS);
+        LocalDate end = last.isBefore(period.range().end()) ? last : period.range().end();
+        Map<String, Figures> found = new HashMap<>();
+        if (!end.isAfter(period.range().start()) || !ledger.supplies(Table.DEALS)) {
+            return found;
+        }
+        DateRange watched = DateRange.of(period.range().start(), end);
+        List<Grid> grids =
+                ledger.fold(
+                        List.of(
+                                Quantities.NEW_CUSTOMERS.aggregate(),
+                                CohortQuantities.REPEAT_CUSTOMERS.byAge(RETURN_DAYS).aggregate()),
+                        List.of(watched));
+        for (String name : ledger.channelsIn(watched)) {
+            Scope scope = Scope.channel(name);
+            found.put(
+                    name,
+                    Figures.NONE
+                            .with(Figure.CUSTOMERS, Known.of(grids.get(0).at(0, scope)))
+                            .with(Figure.REPEAT_CUSTOMERS, Known.of(grids.get(1).at(0, scope))));
+        }
+        return found;
+    }
+
+    static Figures returning(Map<String, Figures> returning, String channel) {
+        return returning.getOrDefault(channel, Figures.NONE);
+    }
+
+    /** The figures of all other channels, with who of their customers came back. */
+    static Figures restOf(Map<String, Figures> returning, String channel, Figures rest) {
+        Known customers = Known.of(BigDecimal.ZERO);
+        Known repeating = Known.of(BigDecimal.ZERO);
+        for (Map.Entry<String, Figures> one : returning.entrySet()) {
+            if (!one.getKey().equals(channel)) {
+                customers = customers.plus(one.getValue().get(Figure.CUSTOMERS));
+                repeating = repeating.plus(one.getValue().get(Figure.REPEAT_CUSTOMERS));
+            }
+        }
+        return returning.isEmpty()
+                ? rest
+                : rest.with(Figure.CUSTOMERS, customers).with(Figure.REPEAT_CUSTOMERS, repeating);
+    }
+
+    /** With what customers were worth whose first year is over, if there are any. */
+    Figures withLifetime(Figures figures, Scope scope) {
+        LocalDate last = asOf.minusDays(VALUE_DAYS);
+        if (!last.isAfter(covered.start()) || !ledger.supplies(Table.DEALS)) {
+            return figures;
+        }
+        Totals totals =
+                Totals.of(
+                        ledger,
+                        DateRange.of(covered.start(), asOf),
+                        Period.total(DateRange.of(covered.start(), last)),
+                        scope,
+                        List.of(LifetimeKpis.LTV_365_DAYS));
+        return LifetimeKpis.LTV_365_DAYS
+                .result(totals)
+                .outcome()
+                .fold(value -> figures.with(Figure.LTV, value), reason -> figures);
+    }
+
+    /** Channels whose costs were written down and are all zero. */
+    private static Set<String> freeIn(Ledger ledger) {
+        Map<String, Boolean> free = new HashMap<>();
+        for (int row = 0; row < ledger.size(Table.COSTS); row++) {
+            Cost cost = ledger.fact(Table.COSTS, row);
+            boolean isZero = cost.amount().signum() == 0;
+            cost.channel().ifPresent(name -> free.merge(name, isZero, Boolean::logicalAnd));
+        }
+        Set<String> names = new HashSet<>();
+        free.forEach((name, isFree) -> names.addAll(isFree ? List.of(name) : List.of()));
+        return names;
+    }
+}
