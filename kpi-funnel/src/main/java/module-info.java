@@ -5,6 +5,7 @@ module io.github.kpisdk.funnel {
     requires org.apache.commons.statistics.distribution;
 
     exports io.github.kpisdk.funnel.attribution;
+    exports io.github.kpisdk.funnel.bottleneck;
     exports io.github.kpisdk.funnel.change;
     exports io.github.kpisdk.funnel.conversion;
     exports io.github.kpisdk.funnel.event;

@@ -95,6 +95,44 @@ class ProgramsExamples {
                         """);
     }
 
+    /**
+     * Against April nothing is shown: the smallest p is .047, times 4 stages .19. Against the plan
+     * 20 · (.05 ÷ .04 − 1) and 20 · (.5 ÷ .4 − 1) are 5 sales each. The parts of profit are means
+     * over all 720 orders of leads, close rate, price, cost and both spendings, computed apart from
+     * the program: leads −4282.41, spending −10,000, close rate −85,717.59, price and cost
+     * ±45,976.34.
+     */
+    @Test
+    void which_stage_leaks_and_whose_doing_the_profit_is() {
+        assertThat(printed(WhichStageLeaks::main))
+                .isEqualTo(
+                        """
+                        No bottleneck is shown. To show a gap, so many would have to enter per period: clicks about 36,302 (now 10,000); qualified about 551 (now 200); offers about 7,684 (now 80).
+                          clicks: 4.0% of 10,000 went on, 4.5% in the previous period. That may be chance. To tell, about 36,302 would have to enter per period.
+                          leads: 50.0% of 400 went on, 46.9% in the previous period. No leak.
+                          qualified: 40.0% of 200 went on, 50.0% in the previous period. That may be chance. To tell, about 551 would have to enter per period.
+                          offers: 25.0% of 80 went on, 27.4% in the previous period. That may be chance. To tell, about 7,684 would have to enter per period.
+                        Leaks are shown, the first to close first: clicks (75,000 RUB), qualified (75,000 RUB).
+                          clicks: 4.0% of 10,000 went on, 5.0% by plan. Fewer go on, and by more than chance would do.
+                          leads: 50.0% of 400 went on, 50.0% by plan. No leak.
+                          qualified: 40.0% of 200 went on, 50.0% by plan. Fewer go on, and by more than chance would do.
+                          offers: 25.0% of 80 went on, 25.0% by plan. No leak.
+                          clicks: with 5.0% going on and all else as it is, there would be 5 more sales, worth 75,000 RUB.
+                          qualified: with 50.0% going on and all else as it is, there would be 5 more sales, worth 75,000 RUB.
+                        Profit fell by 100,000 RUB, from 240,000 to 140,000. In parts: marketing −14,282.41 (number of leads −4,282.41, spending −10,000); sales −85,717.59 (share of leads sold to −85,717.59, spending 0); price +45,976.34; cost of goods −45,976.34. The greatest loss is due to sales.
+                        """);
+        assertThat(inRussian(WhichStageLeaks::main))
+                .startsWith(
+                        """
+                        Узкое место не показано. Чтобы подтвердить разрыв, за период должно войти: клики около 36 302 (сейчас 10 000); отобранные около 551 (сейчас 200); предложения около 7 684 (сейчас 80).
+                          клики: дальше прошли 4,0 % из 10 000, в прошлом периоде — 4,5 %. Это может быть случайностью. Чтобы судить, за период должно войти около 36 302.
+                        """)
+                .endsWith(
+                        """
+                        Прибыль упала на 100 000 RUB: было 240 000, стало 140 000. По частям: маркетинг −14 282,41 (число лидов −4 282,41, расходы −10 000); отдел продаж −85 717,59 (доля лидов с продажей −85 717,59, расходы 0); цена +45 976,34; себестоимость −45 976,34. Наибольшая потеря: отдел продаж.
+                        """);
+    }
+
     /** No-break spaces as plain ones. */
     private static String inRussian(Consumer<String[]> program) {
         return printed(program, "ru").replace('\u00a0', ' ');

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * How the share of leads that are won grows with the days since they came, where not all have had
@@ -198,9 +197,7 @@ public final class CloseCurve {
     }
 
     private CloseShare shareAt(long horizon) {
-        double quantile =
-                NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
-        return CloseShare.of(estimate, risk, horizon, quantile);
+        return CloseShare.of(estimate, risk, horizon, confidence);
     }
 
     private boolean isFollowed(long horizon) {

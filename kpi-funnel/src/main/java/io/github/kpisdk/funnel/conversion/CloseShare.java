@@ -1,8 +1,10 @@
 package io.github.kpisdk.funnel.conversion;
 
+import io.github.kpisdk.funnel.stats.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * The share of leads that is won within some days, by Kaplan and Meier, with how sure that is.
@@ -16,26 +18,26 @@ public final class CloseShare implements CloseRate {
     private final long horizon;
     private final double open;
     private final double greenwood;
-    private final double quantile;
+    private final double confidence;
     private final long won;
     private final long atRisk;
 
     private CloseShare(
-            long horizon, double open, double greenwood, double quantile, long won, long atRisk) {
+            long horizon, double open, double greenwood, double confidence, long won, long atRisk) {
         this.horizon = horizon;
         this.open = open;
         this.greenwood = greenwood;
-        this.quantile = quantile;
+        this.confidence = confidence;
         this.won = won;
         this.atRisk = atRisk;
     }
 
-    static CloseShare of(KaplanMeier estimate, RiskSet risk, long horizon, double quantile) {
+    static CloseShare of(KaplanMeier estimate, RiskSet risk, long horizon, double confidence) {
         return new CloseShare(
                 horizon,
                 estimate.open(horizon),
                 estimate.greenwood(horizon),
-                quantile,
+                confidence,
                 risk.wonBy(horizon),
                 risk.atRisk(horizon));
     }
@@ -68,14 +70,19 @@ public final class CloseShare implements CloseRate {
     }
 
     /** The limits between which the share lies; empty where it is 0 or 1. */
-    public Optional<Limits> limits() {
+    public Optional<Interval> limits() {
         if (!isSpread()) {
             return Optional.empty();
         }
+        double quantile =
+                NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
         double log = StrictMath.log(open);
         double factor = StrictMath.exp(quantile * StrictMath.sqrt(greenwood) / -log);
         return Optional.of(
-                new Limits(-StrictMath.expm1(log / factor), -StrictMath.expm1(log * factor)));
+                new Interval(
+                        -StrictMath.expm1(log / factor),
+                        -StrictMath.expm1(log * factor),
+                        confidence));
     }
 
     private boolean isSpread() {
@@ -93,6 +100,9 @@ public final class CloseShare implements CloseRate {
     @Override
     public String toString() {
         return "%s within %d days%s"
-                .formatted(share(), horizon, limits().map(l -> ", " + l).orElse(""));
+                .formatted(
+                        share(),
+                        horizon,
+                        limits().map(l -> ", " + l.lower() + " to " + l.upper()).orElse(""));
     }
 }

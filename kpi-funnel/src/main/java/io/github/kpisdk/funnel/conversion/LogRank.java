@@ -3,6 +3,7 @@ package io.github.kpisdk.funnel.conversion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -14,8 +15,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * could have made them differ.
  *
  * <p>The log-rank test of Mantel (Cancer Chemotherapy Reports 50, 1966): on each day with a win,
- * the wins are laid upon the groups in proportion to the leads at risk. Many pairs tested at once
- * need a correction, such as that of Holm.
+ * the wins are laid upon the groups in proportion to the leads at risk. Of more than two groups
+ * {@link #pairs} tells which differ.
  */
 public final class LogRank {
     private final List<Group> groups;
@@ -33,10 +34,7 @@ public final class LogRank {
      * @throws IllegalArgumentException if there are fewer than two groups, or a lead is in two
      */
     public static LogRank compare(Map<String, CloseCurve> curves) {
-        if (curves.size() < 2) {
-            throw new IllegalArgumentException(
-                    "Two groups are needed to compare, not " + curves.size());
-        }
+        checkCount(curves);
         checkApart(curves);
         List<RiskSet> risks = curves.values().stream().map(CloseCurve::risk).toList();
         TreeSet<Long> days = new TreeSet<>();
@@ -53,6 +51,30 @@ public final class LogRank {
                             sums.expected(groups.size())));
         }
         return new LogRank(List.copyOf(groups), sums.statistic());
+    }
+
+    /**
+     * Compares each two of several groups. The more pairs are looked at, the more of them differ by
+     * chance: the probabilities are adjusted for that (Holm). Pairs that cannot be compared are
+     * there, too, and do not count for the adjustment.
+     *
+     * @param curves by the name of the group
+     * @return the first with the second, the first with the third, and so on
+     * @throws IllegalArgumentException if there are fewer than two groups, or a lead is in two
+     */
+    public static List<GroupPair> pairs(Map<String, CloseCurve> curves) {
+        checkCount(curves);
+        List<Map.Entry<String, CloseCurve>> groups = List.copyOf(curves.entrySet());
+        List<LogRank> tests = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (var other : groups.subList(i + 1, groups.size())) {
+                Map<String, CloseCurve> two = new LinkedHashMap<>();
+                two.put(groups.get(i).getKey(), groups.get(i).getValue());
+                two.put(other.getKey(), other.getValue());
+                tests.add(compare(two));
+            }
+        }
+        return GroupPair.adjusted(tests);
     }
 
     /** What was seen and what was to be expected, in the given order. */
@@ -88,6 +110,13 @@ public final class LogRank {
     @Override
     public String toString() {
         return "%s, p %s".formatted(groups, pValue());
+    }
+
+    private static void checkCount(Map<String, CloseCurve> curves) {
+        if (curves.size() < 2) {
+            throw new IllegalArgumentException(
+                    "Two groups are needed to compare, not " + curves.size());
+        }
     }
 
     private static void checkApart(Map<String, CloseCurve> curves) {

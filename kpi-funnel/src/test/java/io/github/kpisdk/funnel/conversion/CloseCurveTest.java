@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Reason;
 import io.github.kpisdk.core.metric.Undefined;
+import io.github.kpisdk.funnel.stats.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,20 +96,21 @@ class CloseCurveTest {
      */
     @Test
     void limits_on_the_scale_of_the_double_logarithm() {
-        Limits limits = share(curve(Aml.MAINTAINED), 9).limits().orElseThrow();
-        assertThat(limits.low()).isCloseTo(.013326177332, LAST);
-        assertThat(limits.high()).isCloseTo(.491919794230, LAST);
-        Limits at31 = share(curve(Aml.MAINTAINED), 31).limits().orElseThrow();
-        assertThat(at31.low()).isCloseTo(.246600209629, LAST);
-        assertThat(at31.high()).isCloseTo(.832669090223, LAST);
+        Interval limits = share(curve(Aml.MAINTAINED), 9).limits().orElseThrow();
+        assertThat(limits.lower()).isCloseTo(.013326177332, LAST);
+        assertThat(limits.upper()).isCloseTo(.491919794230, LAST);
+        Interval at31 = share(curve(Aml.MAINTAINED), 31).limits().orElseThrow();
+        assertThat(at31.lower()).isCloseTo(.246600209629, LAST);
+        assertThat(at31.upper()).isCloseTo(.832669090223, LAST);
     }
 
     @Test
     void less_confidence_gives_narrower_limits() {
         CloseCurve curve = curve(Aml.MAINTAINED).withConfidence(0.8);
-        Limits limits = share(curve, 31).limits().orElseThrow();
-        assertThat(limits.low()).isGreaterThan(.246600209629);
-        assertThat(limits.high()).isLessThan(.832669090223);
+        Interval limits = share(curve, 31).limits().orElseThrow();
+        assertThat(limits.confidence()).isEqualTo(0.8);
+        assertThat(limits.lower()).isGreaterThan(.246600209629);
+        assertThat(limits.upper()).isLessThan(.832669090223);
     }
 
     @Test
@@ -198,7 +200,5 @@ class CloseCurveTest {
                 .hasMessage("Confidence must be between 0 and 1, not 1.0");
         assertThatThrownBy(() -> curve.withConfidence(Double.NaN))
                 .hasMessage("Confidence must be between 0 and 1, not NaN");
-        assertThatThrownBy(() -> new Limits(0.5, 0.4))
-                .hasMessage("Limits must be shares in order, not 0.5 and 0.4");
     }
 }
