@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Chain {
     private static final double AGREED = 1e-14;
-    private static final double NEGLIGIBLE = 1e-20;
+    private static final double NEGLIGIBLE = 1e-30;
     private static final int START = 0;
 
     private final List<String> states;

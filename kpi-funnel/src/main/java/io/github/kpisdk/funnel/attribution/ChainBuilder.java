@@ -31,23 +31,23 @@ final class ChainBuilder {
     /** A transition that was seen some times. */
     void move(String from, String to, long times) {
         Row row = row(from);
-        row.next.merge(to, times, Math::addExact);
-        row.leaving = Math.addExact(row.leaving, times);
+        row.next.merge(to, times, Long::sum);
+        row.leaving += times;
         row(to);
     }
 
     /** What came of the journeys that ended in a state. */
     void end(String state, long conversions, long nulls, BigDecimal value) {
         Row row = row(state);
-        row.conversions = Math.addExact(row.conversions, conversions);
-        row.leaving = Math.addExact(row.leaving, Math.addExact(conversions, nulls));
+        row.conversions += conversions;
+        row.leaving += conversions + nulls;
         row.value = row.value.add(value);
     }
 
     /** A whole path in windows of some touches; equal windows in a row are one state. */
     void path(String path, int order, long conversions, long nulls, BigDecimal value) {
         int length = Math.min(order, path.length());
-        long times = Math.addExact(conversions, nulls);
+        long times = conversions + nulls;
         String state = START;
         for (int end = length; end <= path.length(); end++) {
             String next = path.substring(end - length, end);

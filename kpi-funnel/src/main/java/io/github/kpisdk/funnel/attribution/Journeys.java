@@ -5,6 +5,7 @@ import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.core.model.Required;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -38,6 +39,23 @@ public final class Journeys {
                             .formatted(MOST_CHANNELS, names.size()));
         }
         this.channels = Collections.unmodifiableSortedSet(names);
+        checkCounts(all);
+    }
+
+    /** Nothing counted later, be it steps from touch to touch, is more than this sum. */
+    private static void checkCounts(List<Journey> all) {
+        BigInteger sum = BigInteger.ZERO;
+        for (Journey journey : all) {
+            BigInteger times =
+                    BigInteger.valueOf(journey.conversions())
+                            .add(BigInteger.valueOf(journey.nulls()));
+            sum = sum.add(times.multiply(BigInteger.valueOf(journey.touches().size() + 1L)));
+        }
+        if (sum.bitLength() >= Long.SIZE) {
+            throw new IllegalArgumentException(
+                    "Journeys have %s touches and ends together, at most %s can be counted"
+                            .formatted(sum, Long.MAX_VALUE));
+        }
     }
 
     /**
@@ -47,7 +65,8 @@ public final class Journeys {
      * @param decimals of the smallest unit in which money is divided, 0 to 6; 2 for cents. A value
      *     with more decimals is divided in units of its own last one
      * @throws IllegalArgumentException naming what is wrong: the currency, another one in a
-     *     journey, the decimals, or more than {@link #MOST_CHANNELS} channels
+     *     journey, the decimals, more than {@link #MOST_CHANNELS} channels, or more touches than
+     *     can be counted
      */
     public static Journeys of(String currency, int decimals, List<Journey> journeys) {
         Money.checkCurrency(currency);
@@ -98,12 +117,12 @@ public final class Journeys {
 
     /** The conversions of all journeys. */
     public long conversions() {
-        return all.stream().mapToLong(Journey::conversions).reduce(0, Math::addExact);
+        return all.stream().mapToLong(Journey::conversions).sum();
     }
 
     /** The journeys that ended without a conversion. */
     public long nulls() {
-        return all.stream().mapToLong(Journey::nulls).reduce(0, Math::addExact);
+        return all.stream().mapToLong(Journey::nulls).sum();
     }
 
     /** The value of all conversions. */

@@ -158,7 +158,7 @@ public final class Experiment {
     private Verdict compared(Statistic<ChiSquaredTest> split) {
         List<Arm> on = variants.stream().filter(Arm::isOn).toList();
         Statistic<List<Comparison>> compared =
-                Comparisons.of(control, on, 1 - alpha, Optional.ofNullable(sequence));
+                new Comparisons(alpha, Optional.ofNullable(sequence)).of(control, on);
         return compared.fold(
                 comparisons -> judged(split, comparisons, on.size()),
                 reason -> gated(Decision.UNDECIDED, split, Words.notCompared(reason)));

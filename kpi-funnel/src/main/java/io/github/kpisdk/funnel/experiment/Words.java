@@ -15,6 +15,9 @@ final class Words {
     /** How often a difference is to be seen when it is said how many users that takes. */
     private static final double POWER = 0.8;
 
+    /** Nobody waits for more. */
+    private static final double MOST_USERS = 1e12;
+
     private Words() {}
 
     static Text badSplit(List<Arm> arms) {
@@ -89,19 +92,28 @@ final class Words {
 
     static Text notShown(Arm control, List<Comparison> comparisons, double alpha) {
         return Text.of(
-                "No variant is shown to be better than %s. %s.%s"
+                "No variant is shown to be better than %s. %s.%s%s"
                         .formatted(
                                 control.name(),
                                 figures(comparisons, Language.EN),
+                                contradictory(
+                                        comparisons,
+                                        alpha,
+                                        " For %s the test and the interval disagree, so it is not"
+                                                + " settled."),
                                 needed(
                                         comparisons,
                                         alpha,
                                         " To see a difference like that of %s, each would need"
                                                 + " about %s users.")),
-                "Не показано, что какой-то вариант лучше, чем %s. %s.%s"
+                "Не показано, что какой-то вариант лучше, чем %s. %s.%s%s"
                         .formatted(
                                 control.name(),
                                 figures(comparisons, Language.RU),
+                                contradictory(
+                                        comparisons,
+                                        alpha,
+                                        " Для %s проверка и интервал расходятся, вывода нет."),
                                 needed(
                                         comparisons,
                                         alpha,
@@ -109,20 +121,25 @@ final class Words {
                                                 + " около %s пользователей.")));
     }
 
+    private static String contradictory(
+            List<Comparison> comparisons, double alpha, String sentence) {
+        return comparisons.stream()
+                .filter(c -> c.isContradictory(alpha))
+                .map(c -> sentence.formatted(c.variant()))
+                .collect(Collectors.joining());
+    }
+
     private static String needed(List<Comparison> comparisons, double alpha, String sentence) {
         return comparisons.stream()
                 .filter(c -> rate(c.rates().base()) != rate(c.rates().variant()))
                 .filter(c -> !(c.adjustedP() < alpha) && alpha < POWER)
-                .map(
-                        c ->
-                                sentence.formatted(
-                                        c.variant(),
-                                        SampleSize.toTell(
-                                                        rate(c.rates().base()),
-                                                        rate(c.rates().variant()),
-                                                        alpha)
-                                                .perArm(POWER)))
+                .filter(c -> size(c, alpha).exactPerArm(POWER) < MOST_USERS)
+                .map(c -> sentence.formatted(c.variant(), size(c, alpha).perArm(POWER)))
                 .collect(Collectors.joining());
+    }
+
+    private static SampleSize size(Comparison c, double alpha) {
+        return SampleSize.toTell(rate(c.rates().base()), rate(c.rates().variant()), alpha);
     }
 
     private static String figures(List<Comparison> comparisons, Language language) {

@@ -26,6 +26,11 @@ public record AlwaysValid(double alpha, double tunedFor) {
         return new AlwaysValid(alpha, USUAL_SIZE);
     }
 
+    /** The same p values with the intervals of another alpha. */
+    public AlwaysValid withAlpha(double share) {
+        return new AlwaysValid(share, tunedFor * bend(share) / bend(alpha));
+    }
+
     /** From where to where the effect may lie. */
     public Interval interval(Effect effect) {
         double n = effect.size();
@@ -48,8 +53,12 @@ public record AlwaysValid(double alpha, double tunedFor) {
     }
 
     private double rho2() {
-        double log = -2 * StrictMath.log(alpha);
-        return (log + StrictMath.log(log + 1)) / tunedFor;
+        return bend(alpha) / tunedFor;
+    }
+
+    private static double bend(double alpha) {
+        double log = -2 * StrictMath.log(Checks.inside("Alpha", alpha));
+        return log + StrictMath.log(log + 1);
     }
 
     private double spread(double n) {

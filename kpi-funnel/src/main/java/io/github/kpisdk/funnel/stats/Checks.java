@@ -50,6 +50,15 @@ final class Checks {
         return value;
     }
 
+    /** Of counts, none negative. */
+    static long sum(String name, long one, long other) {
+        if (one > Long.MAX_VALUE - other) {
+            throw new IllegalArgumentException(
+                    "%s and %s %s are more than can be counted".formatted(one, other, name));
+        }
+        return one + other;
+    }
+
     static long notNegative(String name, long value) {
         if (value < 0) {
             throw new IllegalArgumentException("%s is negative: %s".formatted(name, value));

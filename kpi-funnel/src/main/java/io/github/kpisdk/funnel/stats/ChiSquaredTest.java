@@ -1,5 +1,6 @@
 package io.github.kpisdk.funnel.stats;
 
+import java.util.Collections;
 import java.util.List;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
@@ -62,14 +63,16 @@ public record ChiSquaredTest(double statistic, int degreesOfFreedom, double p) {
         }
         observed.forEach(count -> Checks.notNegative("count", count));
         weights.forEach(weight -> Checks.positive("weight", weight));
-        double all = observed.stream().reduce(0L, Math::addExact);
-        double weight = weights.stream().mapToDouble(Double::doubleValue).sum();
+        double all = observed.stream().reduce(0L, (a, b) -> Checks.sum("counts", a, b));
+        // By the largest, so that their sum has no chance to overflow.
+        double largest = Collections.max(weights);
+        double weight = weights.stream().mapToDouble(w -> w / largest).sum();
         if (all == 0) {
             return Statistic.notComputable(Checks.NOBODY);
         }
         double sum = 0;
         for (int i = 0; i < observed.size(); i++) {
-            double expected = all * (weights.get(i) / weight);
+            double expected = all * (weights.get(i) / largest / weight);
             double off = observed.get(i) - expected;
             sum += off * off / expected;
         }

@@ -15,6 +15,8 @@ package io.github.kpisdk.funnel.stats;
  * @param variant what is compared, adjusted
  */
 public record Cuped(double theta, Sample base, Sample variant) {
+    /** What is left by rounding where all was already so before, as a share. */
+    private static final double ROUNDING = 1e-14;
 
     /** Frees two samples from what was before. */
     public static Cuped adjust(PairedSample base, PairedSample variant) {
@@ -45,6 +47,6 @@ public record Cuped(double theta, Sample base, Sample variant) {
         return new Sample(
                 during.size(),
                 during.mean() - theta * (sample.before().mean() - meanBefore),
-                Math.max(0, variance));
+                variance > ROUNDING * during.variance() ? variance : 0);
     }
 }

@@ -95,7 +95,7 @@ public record Effect(double estimate, double standardError, double degreesOfFree
         double shareB = b / (a + b);
         double freedom =
                 1 / (shareA * shareA / (base.size() - 1) + shareB * shareB / (variant.size() - 1));
-        long size = Math.addExact(base.size(), variant.size());
+        long size = Checks.sum("values", base.size(), variant.size());
         // Zero only where the variant is always 0 and the base, which varies, is weighed by that.
         return variance == 0
                 ? Statistic.notComputable(Checks.NO_VARIETY)

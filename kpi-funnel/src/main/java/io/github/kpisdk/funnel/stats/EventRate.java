@@ -10,6 +10,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * @param exposure time, money or whatever else brings them, above 0, in one unit
  */
 public record EventRate(long events, double exposure) {
+    /** Above this the approximation of chi-squared is as exact as a number can be. */
+    private static final long MANY = 1_000_000_000;
 
     /** Checks the count and the exposure. */
     public EventRate {
@@ -30,6 +32,10 @@ public record EventRate(long events, double exposure) {
      */
     public Interval interval(double confidence) {
         double tail = (1 - Checks.inside("Confidence", confidence)) / 2;
+        if (events > MANY) {
+            double z = Normal.upper(tail);
+            return new Interval(cubed(events, -z), cubed(events + 1.0, z), confidence);
+        }
         double lower =
                 events == 0
                         ? 0
@@ -50,6 +56,12 @@ public record EventRate(long events, double exposure) {
         double atMost = other.events == 0 ? 1 : atLeast(other.events, events, 1 - share);
         double atLeast = events == 0 ? 1 : atLeast(events, other.events, share);
         return Math.min(1, 2 * Math.min(atMost, atLeast));
+    }
+
+    /** Half a quantile of chi-squared with 2·k degrees (Wilson and Hilferty 1931). */
+    private static double cubed(double k, double z) {
+        double root = 1 - 1 / (9 * k) + z / (3 * Math.sqrt(k));
+        return k * root * root * root;
     }
 
     /** How often there are at least {@code hits} where there are hits and misses. */

@@ -28,12 +28,12 @@ public record Interval(double lower, double upper, double confidence) {
     }
 
     /** The distance of the ends. */
-    public double width() {
+    double width() {
         return upper - lower;
     }
 
     /** Both ends with the sign changed, in order. */
-    public Interval negated() {
+    Interval negated() {
         return new Interval(-upper, -lower, confidence);
     }
 }

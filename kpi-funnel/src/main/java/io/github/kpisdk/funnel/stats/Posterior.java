@@ -5,15 +5,24 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 /**
  * What one believes of a rate after so many of so many: a beta distribution.
  *
- * @param alpha successes plus those believed in beforehand, above 0
- * @param beta failures plus those believed in beforehand, above 0
+ * @param alpha successes plus those believed in beforehand, at least 0.05
+ * @param beta failures plus those believed in beforehand, at least 0.05
  */
 public record Posterior(double alpha, double beta) {
+    /** Below this nearly all of the belief is nearer to 0 or 1 than a number can be. */
+    private static final double LEAST = 0.05;
 
-    /** Checks that both are above 0. */
+    /** Checks that both are at least 0.05. */
     public Posterior {
-        Checks.positive("Alpha", alpha);
-        Checks.positive("Beta", beta);
+        check("Alpha", alpha);
+        check("Beta", beta);
+    }
+
+    private static void check(String name, double value) {
+        if (!(value >= LEAST) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(
+                    "%s is to be at least %s, not %s".formatted(name, LEAST, value));
+        }
     }
 
     /** After trials, every rate having been held equally likely before. */
@@ -50,15 +59,12 @@ public record Posterior(double alpha, double beta) {
      * What is gained on average by taking this instead of another, counting only where this is
      * higher: E[max(this − other, 0)], as a share.
      *
-     * <p>E[this; this &gt; other] is the mean times the probability that this with one success more
-     * is higher, so nothing is simulated.
+     * <p>It is mean · P(this with one success more is higher) − mean of the other · P(this is
+     * higher than the other with one success more), computed without that difference. Nothing is
+     * simulated. Below 1e-18 it is 0.
      */
     public double expectedGainOver(Posterior other) {
-        double gain =
-                mean() * new Posterior(alpha + 1, beta).probabilityAbove(other)
-                        - other.mean()
-                                * probabilityAbove(new Posterior(other.alpha + 1, other.beta));
-        return Math.max(0, gain);
+        return BetaOrder.gain(this, other);
     }
 
     /** What is lost on average by taking this instead of another: E[max(other − this, 0)]. */

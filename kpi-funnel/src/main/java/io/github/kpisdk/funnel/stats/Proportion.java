@@ -64,10 +64,15 @@ public record Proportion(long successes, long trials) {
         return method.of(this, confidence);
     }
 
-    /** Both together, of different people. */
+    /**
+     * Both together, of different people.
+     *
+     * @throws IllegalArgumentException if there are more than 9,223,372,036,854,775,807 trials
+     */
     public Proportion plus(Proportion other) {
         return new Proportion(
-                Math.addExact(successes, other.successes), Math.addExact(trials, other.trials));
+                Checks.sum("successes", successes, other.successes),
+                Checks.sum("trials", trials, other.trials));
     }
 
     /** {@code 18/20}. */

@@ -11,6 +11,8 @@ import java.util.List;
  *     below for a rate
  */
 public record Sample(long size, double mean, double variance) {
+    /** What a sum may lose in rounding with each value, as a share. */
+    private static final double ROUNDING = 0x1p-53;
 
     /** Checks that there are at least two and that mean and variance are numbers. */
     public Sample {
@@ -24,24 +26,32 @@ public record Sample(long size, double mean, double variance) {
         }
     }
 
-    /** Of measured values; not computable for fewer than two. */
+    /**
+     * Of measured values; not computable for fewer than two.
+     *
+     * @throws IllegalArgumentException if one is not a number
+     */
     public static Statistic<Sample> of(List<Double> values) {
+        values.forEach(value -> Checks.finite("Value", value));
         if (values.size() < 2) {
             return Statistic.notComputable(Checks.TOO_FEW);
         }
-        double mean = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        // From the first on, so that equal values vary by exactly 0.
+        double first = values.get(0);
+        double mean = first + values.stream().mapToDouble(x -> x - first).average().orElseThrow();
         double squares = values.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
         return Statistic.of(new Sample(values.size(), mean, squares / (values.size() - 1)));
     }
 
     /**
      * Of sums, as databases keep them; not computable for fewer than two. Sums of values far from
-     * zero that vary little lose digits.
+     * zero that vary little lose digits; a variance that may be nothing but that is 0.
      *
      * @param sum of the values
      * @param sumOfSquares of the values
      * @param size how many
-     * @throws IllegalArgumentException if the size is negative or a sum is not a number
+     * @throws IllegalArgumentException if the size is negative, a sum is not a number, or no values
+     *     can have such sums
      */
     public static Statistic<Sample> ofSums(double sum, double sumOfSquares, long size) {
         Checks.finite("Sum", sum);
@@ -49,8 +59,16 @@ public record Sample(long size, double mean, double variance) {
         if (Checks.notNegative("size", size) < 2) {
             return Statistic.notComputable(Checks.TOO_FEW);
         }
-        double squares = sumOfSquares - sum * sum / size;
-        return Statistic.of(new Sample(size, sum / size, Math.max(0, squares / (size - 1))));
+        double least = sum * sum / size;
+        double squares = sumOfSquares - least;
+        double lost = ROUNDING * size * least;
+        if (squares < -lost) {
+            throw new IllegalArgumentException(
+                    "Sum of squares %s is below %s, the least that %s values of sum %s have"
+                            .formatted(sumOfSquares, least, size, sum));
+        }
+        double variance = squares > lost ? squares / (size - 1) : 0;
+        return Statistic.of(new Sample(size, sum / size, variance));
     }
 
     /** Of a rate, each success 1 and each failure 0; not computable for fewer than two trials. */

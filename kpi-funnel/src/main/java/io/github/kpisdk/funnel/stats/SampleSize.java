@@ -35,9 +35,16 @@ public record SampleSize(double base, double variant, double alpha) {
      * @param power how often the difference is to be seen if there is one, for example 0.8; at
      *     least alpha
      * @throws IllegalArgumentException if the power is below alpha or not below 1
+     * @throws ArithmeticException if more than 9,223,372,036,854,775,807 are
      */
     public long perArm(double power) {
-        return (long) Math.ceil(exactPerArm(power));
+        double needed = Math.ceil(exactPerArm(power));
+        if (needed >= Long.MAX_VALUE) {
+            throw new ArithmeticException(
+                    "To tell %s from %s takes more than can be counted, %s in each arm"
+                            .formatted(variant, base, needed));
+        }
+        return (long) needed;
     }
 
     /** As {@link #perArm}, not rounded. */

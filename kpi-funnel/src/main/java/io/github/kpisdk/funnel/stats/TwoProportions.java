@@ -1,5 +1,6 @@
 package io.github.kpisdk.funnel.stats;
 
+import java.math.BigInteger;
 import java.util.function.Supplier;
 
 /**
@@ -144,7 +145,7 @@ public record TwoProportions(Proportion base, Proportion variant) {
     }
 
     /** Base and variant in each other's place. */
-    public TwoProportions swapped() {
+    TwoProportions swapped() {
         return new TwoProportions(variant, base);
     }
 
@@ -153,8 +154,15 @@ public record TwoProportions(Proportion base, Proportion variant) {
                 variant.successes(), variant.trials(), base.successes(), base.trials());
     }
 
+    /** Through whole numbers: shares that differ little would lose digits. */
     private double gap() {
-        return variant.share() - base.share();
+        double cross = product(variant, base).subtract(product(base, variant)).doubleValue();
+        return cross / ((double) base.trials() * variant.trials());
+    }
+
+    private static BigInteger product(Proportion successes, Proportion trials) {
+        return BigInteger.valueOf(successes.successes())
+                .multiply(BigInteger.valueOf(trials.trials()));
     }
 
     private double pooledError() {

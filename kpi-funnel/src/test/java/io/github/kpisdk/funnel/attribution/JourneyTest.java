@@ -96,6 +96,18 @@ class JourneyTest {
         assertThat(Journeys.of("RUB", 2, many.subList(0, 1000)).channels()).hasSize(1000);
     }
 
+    /** 4·10^18 times two touches and an end. */
+    @Test
+    void journeys_can_be_counted() {
+        long many = 4_000_000_000_000_000_000L;
+        Journey journey = Journey.of(Paths.touches("a>b"), many, Money.of("RUB", "1"), 0);
+
+        refused(
+                () -> Journeys.of("RUB", 2, List.of(journey)),
+                "Journeys have 12000000000000000000 touches and ends together, at most"
+                        + " 9223372036854775807 can be counted");
+    }
+
     @Test
     void a_transform_knows_its_channel() {
         Journeys journeys = Paths.journeys(won("a>Direct", "1"));

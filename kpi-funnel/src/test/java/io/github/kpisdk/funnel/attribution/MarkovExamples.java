@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import io.github.kpisdk.core.model.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -90,6 +92,35 @@ class MarkovExamples {
         assertThat(lost.baseRate()).hasValue(0);
         assertThat(lost.removalEffects()).isEmpty();
         assertThat(money(lost.attribution())).isEqualTo(Map.of("a", "RUB 0"));
+    }
+
+    /**
+     * One cent in a million roubles, which passes B and A: without them 10^-8 of the money is lost.
+     * From B the chain goes to C twice of three times, so without C two thirds of that.
+     */
+    @Test
+    void a_channel_of_next_to_nothing_keeps_its_digits() {
+        Markov chain =
+                Markov.of(
+                        journeys(
+                                won("B>C>B>C>B>A", "0.01"),
+                                Journey.of(
+                                        Paths.touches("D"),
+                                        1_000_000,
+                                        Money.of("RUB", "999999.99"),
+                                        0),
+                                Journey.of(
+                                        Paths.touches("E"),
+                                        0,
+                                        Money.of("RUB", "0"),
+                                        1_000_000_000)),
+                        1);
+
+        for (String channel : List.of("A", "B", "C")) {
+            assertThat(chain.valueRemovalEffects().get(channel))
+                    .as(channel)
+                    .isCloseTo(channel.equals("C") ? 2e-8 / 3 : 1e-8, withPercentage(1e-10));
+        }
     }
 
     /**

@@ -100,7 +100,7 @@ class StatsTest {
         refused(
                 () -> new PairedSample(two, two, 5),
                 "Covariance 5.0 is beyond what the variances allow, 4.0");
-        refused(() -> new Posterior(0, 1), "Alpha is to be above 0, not 0.0");
+        refused(() -> new Posterior(0, 1), "Alpha is to be at least 0.05, not 0.0");
     }
 
     @Test
