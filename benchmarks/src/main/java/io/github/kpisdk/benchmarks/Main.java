@@ -1,5 +1,6 @@
 package io.github.kpisdk.benchmarks;
 
+import io.github.kpisdk.benchmarks.race.FunnelReport;
 import io.github.kpisdk.benchmarks.race.GrowthReport;
 import io.github.kpisdk.benchmarks.race.LiveReport;
 import io.github.kpisdk.benchmarks.race.MemoryReport;
@@ -11,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code benchmarks.jar}: the workload, its growth, what memory it takes, changes, and small
- * operations.
+ * {@code benchmarks.jar}: the workload, its growth, what memory it takes, changes, funnels, and
+ * small operations.
  */
 public final class Main {
     /** In larger sizes, who would take minutes a round only runs when asked for. */
@@ -60,6 +61,8 @@ public final class Main {
             case "memory" -> new MemoryReport(out).run(options.deals());
             case "live" ->
                     new LiveReport(out).run(options.deals(), options.warmUp(), options.rounds());
+            case "funnel" ->
+                    new FunnelReport(out).run(options.deals(), options.warmUp(), options.rounds());
             default -> throw new IllegalArgumentException("A command is needed");
         }
     }

@@ -4,7 +4,7 @@ package io.github.kpisdk.benchmarks.data;
  * Numbers that look like chance and are a pure function of a stream and a row, so that any row can
  * be made by any thread on any machine.
  */
-final class Dice {
+public final class Dice {
     /** The odd number nearest to 2⁶⁴ divided by the golden ratio. */
     static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -19,17 +19,18 @@ final class Dice {
         return z ^ (z >>> 31);
     }
 
-    static long roll(int stream, long row) {
+    /** The bits of a row in a stream, which is from 0 to 15. */
+    public static long roll(int stream, long row) {
         return mix(SEED + GOLDEN * (row * 16 + stream));
     }
 
     /** A number from 0 up to 1. */
-    static double unit(long bits) {
+    public static double unit(long bits) {
         return (bits >>> 11) * 0x1.0p-53;
     }
 
     /** A whole number from 0 up to a bound. */
-    static int below(int bound, long bits) {
+    public static int below(int bound, long bits) {
         return (int) (((bits >>> 33) * bound) >>> 31);
     }
 }

@@ -96,17 +96,25 @@ final class AnyOrderMatcher {
         return chain;
     }
 
-    /** How many events at the beginning are not needed for as many steps. */
+    /**
+     * How many events at the beginning are not needed for as many steps; whole moments, since the
+     * events of one have no order.
+     */
     private int latestStart(List<Event> window, int taken) {
         trial.clear();
         window.forEach(event -> trial.add(plan.mask(event)));
         int start = 0;
         while (true) {
-            trial.remove(plan.mask(window.get(start)));
+            Instant at = window.get(start).at();
+            int end = start;
+            while (end < window.size() && window.get(end).at().equals(at)) {
+                trial.remove(plan.mask(window.get(end)));
+                end++;
+            }
             if (trial.filled() < taken) {
                 return start;
             }
-            start++;
+            start = end;
         }
     }
 

@@ -27,18 +27,21 @@ public final class Funnel {
     private final Reentry reentry;
     private final @Nullable ClosedWindow window;
     private final List<Exclusion> exclusions;
+    private final boolean increasing;
 
     private Funnel(
             List<Step> steps,
             StepOrder order,
             Reentry reentry,
             @Nullable ClosedWindow window,
-            List<Exclusion> exclusions) {
+            List<Exclusion> exclusions,
+            boolean increasing) {
         this.steps = List.copyOf(steps);
         this.order = Objects.requireNonNull(order, "order");
         this.reentry = Objects.requireNonNull(reentry, "reentry");
         this.window = window;
         this.exclusions = List.copyOf(exclusions);
+        this.increasing = increasing;
         FunnelChecks.check(this);
     }
 
@@ -63,27 +66,28 @@ public final class Funnel {
             throw new IllegalArgumentException(
                     "A funnel has at most %s steps, not %s".formatted(MOST_STEPS, steps.size()));
         }
-        return new Funnel(steps, StepOrder.ORDERED, Reentry.LATEST, null, List.of());
+        return new Funnel(steps, StepOrder.ORDERED, Reentry.LATEST, null, List.of(), false);
     }
 
     /**
      * The same funnel with steps in another order.
      *
      * @throws IllegalArgumentException if there are optional steps and they are not {@code
-     *     ORDERED}, or an exclusion between inner steps and they are taken in {@code ANY} order
+     *     ORDERED}, or there is an exclusion between inner steps or times are to increase and they
+     *     are taken in {@code ANY} order
      */
     public Funnel inOrder(StepOrder other) {
-        return new Funnel(steps, other, reentry, window, exclusions);
+        return new Funnel(steps, other, reentry, window, exclusions, increasing);
     }
 
     /** The same funnel with another entry that counts. */
     public Funnel entering(Reentry other) {
-        return new Funnel(steps, order, other, window, exclusions);
+        return new Funnel(steps, order, other, window, exclusions, increasing);
     }
 
     /** The same funnel within a window. */
     public Funnel within(ClosedWindow other) {
-        return new Funnel(steps, order, reentry, other, exclusions);
+        return new Funnel(steps, order, reentry, other, exclusions, increasing);
     }
 
     /**
@@ -96,7 +100,17 @@ public final class Funnel {
     public Funnel excluding(String event, String from, String to) {
         List<Exclusion> more = new ArrayList<>(exclusions);
         more.add(new Exclusion(event, from, to));
-        return new Funnel(steps, order, reentry, window, more);
+        return new Funnel(steps, order, reentry, window, more, increasing);
+    }
+
+    /**
+     * The same funnel, but steps of one moment never follow each other: each must be later than the
+     * one before. For data of whole days that loses whoever did two steps in a day.
+     *
+     * @throws IllegalArgumentException if steps are taken in any order
+     */
+    public Funnel strictlyIncreasing() {
+        return new Funnel(steps, order, reentry, window, exclusions, true);
     }
 
     /** The steps, the entry first. */
@@ -122,6 +136,11 @@ public final class Funnel {
     /** What must not happen in between. */
     public List<Exclusion> exclusions() {
         return exclusions;
+    }
+
+    /** Whether each step must be later than the one before; if not, one moment is enough. */
+    public boolean isStrictlyIncreasing() {
+        return increasing;
     }
 
     /**

@@ -13,6 +13,10 @@ final class FunnelChecks {
     static void check(Funnel funnel) {
         checkSteps(funnel.steps());
         checkOptional(funnel);
+        if (funnel.isStrictlyIncreasing() && funnel.order() == StepOrder.ANY) {
+            throw new IllegalArgumentException(
+                    "Steps in ANY order have no strictly increasing times");
+        }
         for (Exclusion exclusion : funnel.exclusions()) {
             checkExclusion(funnel, exclusion);
         }

@@ -39,13 +39,14 @@ public record FunnelCohort(
     }
 
     /**
-     * The share that converted of those whose window is over. Undefined as {@link Reason#IMMATURE}
-     * while there are none: too early is not zero.
+     * The share that converted of those whose window is over; counts and interval are in the result
+     * of {@link #mature}. Undefined as {@link Reason#IMMATURE} while there are none: too early is
+     * not zero.
      */
     public Outcome conversion() {
         return maturity() == Maturity.IMMATURE
                 ? Undefined.because(Reason.IMMATURE, result.funnel().steps().get(0).name())
-                : mature().conversion();
+                : mature().conversion().rate();
     }
 
     private boolean isMature(Instant entry) {

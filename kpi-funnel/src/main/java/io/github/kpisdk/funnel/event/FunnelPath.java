@@ -10,14 +10,15 @@ import java.util.Optional;
  * @param entry the event by which the funnel was entered; of several of one moment the one with the
  *     smallest id
  * @param excluded whether an event excluded it from all steps
- * @param times when each step of the funnel was taken, empty if it was not; with steps in any
- *     order, when one step, two steps and so on had been taken
+ * @param events by which each step of the funnel was taken, empty if it was not; of several of one
+ *     moment that can be the step the one with the smallest id. With steps in any order, by which
+ *     one step, two steps and so on had been taken
  */
-public record FunnelPath(Event entry, boolean excluded, List<Optional<Instant>> times) {
+public record FunnelPath(Event entry, boolean excluded, List<Optional<Event>> events) {
 
-    /** Copies the times. */
+    /** Copies the events. */
     public FunnelPath {
-        times = List.copyOf(times);
+        events = List.copyOf(events);
     }
 
     /** Whose path it is. */
@@ -25,8 +26,18 @@ public record FunnelPath(Event entry, boolean excluded, List<Optional<Instant>> 
         return entry.entity();
     }
 
+    /** When each step of the funnel was taken, empty if it was not. */
+    public List<Optional<Instant>> times() {
+        return events.stream().map(event -> event.map(Event::at)).toList();
+    }
+
     /** Whether the step of an index was taken. */
     boolean hasReached(int index) {
-        return times.get(index).isPresent();
+        return events.get(index).isPresent();
+    }
+
+    /** When the step of an index was taken, which it was. */
+    Instant at(int index) {
+        return events.get(index).orElseThrow().at();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.kpisdk.funnel.event;
 
-import io.github.kpisdk.core.metric.Outcome;
+import io.github.kpisdk.funnel.stats.Proportion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Who got how far in a funnel.
  *
- * <p>Counts are of entities. A rate of nothing is undefined, not zero. Nobody here is known to have
- * failed: some may still have time, which {@link FunnelCohort} tells apart.
+ * <p>Counts are of entities, so that a rate is a proportion: numerator, denominator, rate and its
+ * Wilson interval. A rate of nothing is undefined, not zero. Nobody here is known to have failed:
+ * some may still have time, which {@link FunnelCohort} tells apart.
  */
 public final class FunnelResult {
     /** Stands for those whose entry does not have the property of a breakdown. */
@@ -49,17 +51,17 @@ public final class FunnelResult {
         return (long) paths.size() - counted.size();
     }
 
-    /** The share of those who entered that took the last step that is not optional. */
-    public Outcome conversion() {
-        return Rates.of(funnel.steps().get(0).name(), converted(), entered());
+    /** Of those who entered, those who took the last step that is not optional. */
+    public Proportion conversion() {
+        return Proportion.of(converted(), entered());
     }
 
     /**
-     * The share of those who took a step that took a later one as well.
+     * Of those who took a step, those who took a later one as well.
      *
      * @throws IllegalArgumentException if the funnel has no such steps, or the second is not later
      */
-    public Outcome conversion(String from, String to) {
+    public Proportion conversion(String from, String to) {
         int first = FunnelChecks.indexOf(funnel.steps(), from);
         int last = FunnelChecks.indexOf(funnel.steps(), to);
         if (first >= last) {
@@ -70,7 +72,7 @@ public final class FunnelResult {
                 counted.stream()
                         .filter(path -> path.hasReached(first) && path.hasReached(last))
                         .count();
-        return Rates.of(from, both, count(first));
+        return Proportion.of(both, count(first));
     }
 
     /**
@@ -101,21 +103,17 @@ public final class FunnelResult {
         return new StepResult(
                 step,
                 count,
-                Rates.of(funnel.steps().get(previous).name(), count, count(previous)),
-                Rates.of(funnel.steps().get(0).name(), count, entered()),
+                Proportion.of(count, count(previous)),
+                Proportion.of(count, entered()),
                 index == 0 ? Optional.empty() : Optional.of(times(index, previous)));
     }
 
     private StepTimes times(int index, int previous) {
         List<Duration> times = new ArrayList<>();
         for (FunnelPath path : counted) {
-            path.times()
-                    .get(index)
-                    .ifPresent(
-                            at ->
-                                    times.add(
-                                            Duration.between(
-                                                    path.times().get(previous).orElseThrow(), at)));
+            if (path.hasReached(index)) {
+                times.add(Duration.between(path.at(previous), path.at(index)));
+            }
         }
         return new StepTimes(
                 funnel.steps().get(index).name(), times, count(previous) - times.size());
@@ -126,10 +124,40 @@ public final class FunnelResult {
      * #WITHOUT} for entries without it. What became known at a later step does not matter.
      */
     public Map<String, FunnelResult> by(String property) {
+        return groups(path -> path.entry().properties().getOrDefault(property, WITHOUT));
+    }
+
+    /**
+     * The same by the value that a property had at a step; {@link #WITHOUT} for those who did not
+     * take the step, too, so that groups add up.
+     *
+     * <p>Whoever has a value has taken the step: up to there the rates of all groups but one are 1
+     * and say nothing. Compare the steps after it.
+     *
+     * @throws IllegalArgumentException if the funnel has no such step, or steps are taken in any
+     *     order, where only the entry is known to come first
+     */
+    public Map<String, FunnelResult> by(String property, String step) {
+        int index = FunnelChecks.indexOf(funnel.steps(), step);
+        if (funnel.order() == StepOrder.ANY) {
+            throw new IllegalArgumentException(
+                    "Steps in ANY order have no value of %s at step %s, only at the entry"
+                            .formatted(property, step));
+        }
+        return index == 0
+                ? by(property)
+                : groups(
+                        path ->
+                                path.events()
+                                        .get(index)
+                                        .map(event -> event.properties().get(property))
+                                        .orElse(WITHOUT));
+    }
+
+    private Map<String, FunnelResult> groups(Function<FunnelPath, String> key) {
         Map<String, List<FunnelPath>> groups = new TreeMap<>();
         for (FunnelPath path : paths) {
-            String value = path.entry().properties().getOrDefault(property, WITHOUT);
-            groups.computeIfAbsent(value, key -> new ArrayList<>()).add(path);
+            groups.computeIfAbsent(key.apply(path), value -> new ArrayList<>()).add(path);
         }
         Map<String, FunnelResult> results = new TreeMap<>();
         groups.forEach((value, group) -> results.put(value, new FunnelResult(funnel, group)));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** One funnel over the events of many entities. */
 final class FunnelRun {
@@ -19,6 +18,7 @@ final class FunnelRun {
     private final PathMatcher inOrder;
     private final AnyOrderMatcher anyOrder;
     private final SortedMap<String, List<Event>> histories;
+    private final List<Optional<Event>> none;
 
     FunnelRun(Funnel funnel, Iterable<Event> events) {
         this.funnel = funnel;
@@ -26,6 +26,7 @@ final class FunnelRun {
         inOrder = new PathMatcher(plan);
         anyOrder = new AnyOrderMatcher(plan);
         histories = Histories.of(events, plan);
+        none = funnel.steps().stream().map(step -> Optional.<Event>empty()).toList();
     }
 
     FunnelResult all() {
@@ -100,61 +101,13 @@ final class FunnelRun {
                 plan.order() == StepOrder.ANY
                         ? anyOrder.match(history)
                         : inOrder.match(history, span);
+        TakenSteps taken = new TakenSteps(funnel, plan, history);
         if (found.excludedEntry() != null) {
-            List<Optional<Instant>> none =
-                    funnel.steps().stream().map(step -> Optional.<Instant>empty()).toList();
-            paths.add(new FunnelPath(entry(history, found.excludedEntry()), true, none));
+            paths.add(new FunnelPath(taken.entry(found.excludedEntry()), true, none));
         } else if (found.best() != null) {
-            Event entry = entry(history, found.best().entry());
-            paths.add(new FunnelPath(entry, false, times(history, found.best())));
+            Event entry = taken.entry(found.best().entry());
+            paths.add(new FunnelPath(entry, false, taken.of(found.best())));
         }
-    }
-
-    private Event entry(List<Event> history, Instant at) {
-        for (Event event : history) {
-            if (event.at().equals(at) && plan.isEntry(event)) {
-                return event;
-            }
-        }
-        throw new IllegalStateException("No entry at " + at);
-    }
-
-    /** The times of all steps, optional ones looked up between their neighbours. */
-    private List<Optional<Instant>> times(List<Event> history, Chain chain) {
-        List<Instant> taken = chain.times();
-        List<Optional<Instant>> times = new ArrayList<>();
-        Instant since = chain.entry();
-        int next = 0;
-        for (int i = 0; i < funnel.steps().size(); i++) {
-            Instant at;
-            if (!funnel.steps().get(i).optional()) {
-                at = next < taken.size() ? taken.get(next) : null;
-                next++;
-            } else if (next > taken.size()) {
-                at = null;
-            } else {
-                Instant before = next < taken.size() ? taken.get(next) : null;
-                at = optional(history, i, chain.entry(), since, before);
-            }
-            times.add(Optional.ofNullable(at));
-            since = at == null ? since : at;
-        }
-        return times;
-    }
-
-    private @Nullable Instant optional(
-            List<Event> history, int step, Instant entry, Instant since, @Nullable Instant before) {
-        for (Event event : history) {
-            boolean inTime =
-                    !event.at().isBefore(since)
-                            && (before == null
-                                    ? plan.isOpen(entry, event.at())
-                                    : !event.at().isAfter(before));
-            if (inTime && plan.isOptional(event, step)) {
-                return event.at();
-            }
-        }
-        return null;
     }
 
     private static LocalDate day(Instant at, ZoneId zone) {

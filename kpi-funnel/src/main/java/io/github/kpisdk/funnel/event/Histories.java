@@ -1,6 +1,7 @@
 package io.github.kpisdk.funnel.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Histories {
     private Histories() {}
 
     static SortedMap<String, List<Event>> of(Iterable<Event> events, Plan plan) {
-        Map<String, Event> known = new HashMap<>();
+        Map<String, Event> known = new HashMap<>(capacity(events));
         Map<String, List<Event>> byEntity = new HashMap<>();
         for (Event event : events) {
             Event same = known.putIfAbsent(event.id(), event);
@@ -29,5 +30,10 @@ final class Histories {
         }
         byEntity.values().forEach(history -> history.sort(BY_TIME));
         return new TreeMap<>(byEntity);
+    }
+
+    /** Room for all of them, so that a map does not grow step by step; nothing if not known. */
+    private static int capacity(Iterable<Event> events) {
+        return events instanceof Collection<Event> all ? all.size() / 3 * 4 : 0;
     }
 }

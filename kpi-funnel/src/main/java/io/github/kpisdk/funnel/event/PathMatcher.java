@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PathMatcher {
     private final Plan plan;
     private final boolean strict;
+    private final boolean increasing;
     private final int last;
     private final Supply supply;
     private final List<Plan.Span> exclusions = new ArrayList<>();
@@ -32,6 +33,7 @@ final class PathMatcher {
     PathMatcher(Plan plan) {
         this.plan = plan;
         strict = plan.order() == StepOrder.STRICT;
+        increasing = plan.isIncreasing();
         last = plan.steps() - 1;
         supply = new Supply(plan.steps());
         reached = new Chain[plan.steps()];
@@ -100,7 +102,7 @@ final class PathMatcher {
         if (strict && from != null && supply.areAllWithin(step, step)) {
             offer(next, from);
         }
-        int end = supply.reach(step);
+        int end = reach(step);
         Chain chain = from;
         for (int i = step + 1; i <= end; i++) {
             chain = chain == null ? Chain.enter(at) : chain.then(at);
@@ -110,6 +112,12 @@ final class PathMatcher {
                 offer(next, chain);
             }
         }
+    }
+
+    /** How far the events of the moment take a path that ends at a step. */
+    private int reach(int step) {
+        int end = supply.reach(step);
+        return increasing ? Math.min(end, step + 1) : end;
     }
 
     /** Keeps the later entry; with equal entries the path that got there first. */
@@ -138,7 +146,7 @@ final class PathMatcher {
                 if (chain != null
                         && plan.isOpen(chain.entry(), at)
                         && !isPast(chain, step)
-                        && supply.reach(step) < span.to()) {
+                        && reach(step) < span.to()) {
                     return chain.entry();
                 }
             }

@@ -12,6 +12,7 @@ final class Plan {
     private final StepOrder order;
     private final Reentry reentry;
     private final @Nullable ClosedWindow window;
+    private final boolean increasing;
     private final int steps;
     private final long any;
     private final Map<String, Long> masks = new HashMap<>();
@@ -25,6 +26,7 @@ final class Plan {
         order = funnel.order();
         reentry = funnel.reentry();
         window = funnel.window().orElse(null);
+        increasing = funnel.isStrictlyIncreasing();
         List<String> mandatory = new ArrayList<>();
         long all = 0;
         for (int i = 0; i < funnel.steps().size(); i++) {
@@ -57,6 +59,11 @@ final class Plan {
         return reentry == Reentry.FIRST;
     }
 
+    /** Whether each step must be later than the one before. */
+    boolean isIncreasing() {
+        return increasing;
+    }
+
     /** How many steps must be taken. */
     int steps() {
         return steps;
@@ -87,10 +94,15 @@ final class Plan {
                 || optional.containsKey(event.name());
     }
 
+    /** Whether an event can be the step of this index; with steps in any order, any of them. */
+    boolean isStep(Event event, int index) {
+        long mask = mask(event);
+        return order == StepOrder.ANY ? mask != 0 : (mask >>> index & 1) == 1;
+    }
+
     /** Whether an event can be the entry. */
     boolean isEntry(Event event) {
-        long mask = mask(event);
-        return order == StepOrder.ANY ? mask != 0 : (mask & 1) == 1;
+        return isStep(event, 0);
     }
 
     /** Whether a moment at or after an entry still counts. */

@@ -10,11 +10,6 @@ final class Rates {
     private Rates() {}
 
     /** A share; undefined of nothing. */
-    static Outcome of(String divisor, long part, long whole) {
-        return of(divisor, BigDecimal.valueOf(part), whole);
-    }
-
-    /** A share; undefined of nothing. */
     static Outcome of(String divisor, BigDecimal part, long whole) {
         return whole == 0
                 ? Undefined.zeroDivisor(divisor, Known.of(part))

@@ -1,5 +1,6 @@
 package io.github.kpisdk.funnel.pipeline;
 
+import io.github.kpisdk.core.model.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,124 +8,169 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads the stages of one deal by the policies. */
+/** Reads the rows of one deal by the policies. */
 final class DealReader {
-    private final Pipeline pipeline;
+    private final StageIndex stages;
     private final Policies policies;
+    private final String entity;
+    private final Instant observedUntil;
 
     /** In the order of time; up to the first close, if that is the policy. */
     private final List<StageVisit> visits;
 
-    DealReader(Pipeline pipeline, Policies policies, List<StageVisit> ordered) {
-        this.pipeline = pipeline;
+    /** The number of the stage of each. */
+    private final int[] at;
+
+    /** When a deal that was still open was deleted. */
+    private final Optional<Instant> deletedAt;
+
+    DealReader(
+            StageIndex stages,
+            Policies policies,
+            String entity,
+            List<StageVisit> ordered,
+            Optional<Instant> deletedAt,
+            Instant observedUntil) {
+        this.stages = stages;
         this.policies = policies;
+        this.entity = entity;
+        this.observedUntil = observedUntil;
+        at = ordered.stream().mapToInt(visit -> stages.of(visit.stage())).toArray();
         int firstClose = 0;
-        while (firstClose < ordered.size() && isOpen(ordered.get(firstClose))) {
+        while (firstClose < at.length && isOpen(firstClose)) {
             firstClose++;
         }
-        boolean cut =
-                policies.reopened() == Reopened.FIRST_CLOSE_WINS && firstClose < ordered.size();
+        boolean cut = policies.reopened() == Reopened.FIRST_CLOSE_WINS && firstClose < at.length;
         visits = cut ? ordered.subList(0, firstClose + 1) : ordered;
+        this.deletedAt = isOpen(visits.size() - 1) ? deletedAt : Optional.empty();
     }
 
     DealPath path() {
-        Instant entered =
-                visits.stream().filter(this::isOpen).findFirst().orElse(visits.get(0)).enteredAt();
-        StageVisit last = visits.get(visits.size() - 1);
-        StageKind state = stage(last).kind();
+        int first = 0;
+        while (first < visits.size() && !isOpen(first)) {
+            first++;
+        }
+        StageKind state = stages.kind(at[visits.size() - 1]);
+        Optional<Instant> closed =
+                state == StageKind.OPEN ? deletedAt : Optional.of(closedAt(state));
         return new DealPath(
-                last.entity(),
-                entered,
-                state,
-                state == StageKind.OPEN ? Optional.empty() : Optional.of(closedAt()),
-                Collections.unmodifiableSet(reached()));
+                entity,
+                visits.get(first < visits.size() ? first : 0).enteredAt(),
+                deletedAt.isPresent() ? StageKind.LOST : state,
+                closed,
+                Collections.unmodifiableSet(reached()),
+                amount());
     }
 
     /** When the last run of rows of an end began. */
-    private Instant closedAt() {
+    private Instant closedAt(StageKind state) {
         int i = visits.size() - 1;
-        StageKind state = stage(visits.get(i)).kind();
-        while (i > 0 && stage(visits.get(i - 1)).kind() == state) {
+        while (i > 0 && stages.kind(at[i - 1]) == state) {
             i--;
         }
         return visits.get(i).enteredAt();
     }
 
+    private Optional<Money> amount() {
+        boolean first = policies.amountAt() == AmountAt.ENTRY;
+        for (int i = 0; i < visits.size(); i++) {
+            Optional<Money> amount = visits.get(first ? i : visits.size() - 1 - i).amount();
+            if (amount.isPresent()) {
+                return amount;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Set<String> reached() {
-        int limit = policies.backward() == Backward.FURTHEST ? furthest() : latest();
+        boolean[] visited = new boolean[stages.size()];
+        int furthest = -1;
+        int latest = -1;
+        for (int i = 0; i < visits.size(); i++) {
+            visited[at[i]] = true;
+            int rank = stages.rank(at[i]);
+            furthest = Math.max(furthest, rank);
+            latest = stages.kind(at[i]) == StageKind.LOST ? latest : rank;
+        }
+        int limit = policies.backward() == Backward.FURTHEST ? furthest : latest;
+        boolean impute = policies.skipped() == Skipped.IMPUTE_PASSED;
         Set<String> reached = new LinkedHashSet<>();
-        for (Stage stage : pipeline.stages()) {
-            int rank = pipeline.rank(stage);
-            boolean visited = visits.stream().anyMatch(v -> v.stage().equals(stage.name()));
-            boolean passed =
-                    stage.kind() == StageKind.OPEN && policies.skipped() == Skipped.IMPUTE_PASSED;
-            if (rank <= limit && (visited || passed)) {
-                reached.add(stage.name());
+        for (int stage = 0; stage < visited.length; stage++) {
+            boolean passed = visited[stage] || impute && stages.isOpen(stage);
+            if (passed && stages.rank(stage) <= limit) {
+                reached.add(stages.name(stage));
             }
         }
         return reached;
     }
 
-    private int furthest() {
-        return visits.stream().mapToInt(v -> pipeline.rank(stage(v))).max().orElse(-1);
+    String entity() {
+        return entity;
     }
 
-    /** The rank of the last row that is not lost. */
-    private int latest() {
-        int latest = -1;
-        for (StageVisit visit : visits) {
-            latest = stage(visit).kind() == StageKind.LOST ? latest : pipeline.rank(stage(visit));
-        }
-        return latest;
+    /** Whether it was in an open stage before it was won or lost. */
+    boolean isOpenedFirst() {
+        return isOpen(0);
     }
 
-    /** The times in a stage; empty while the deal is in it, or if no stay of it can be used. */
-    Optional<Duration> timeIn(String stage) {
-        List<Duration> stays = new ArrayList<>();
+    /** The rows that are stays in a stage and whose end, if there is one, can be right. */
+    List<Stay> stays(int stage) {
+        List<Stay> stays = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
-            if (visits.get(i).stage().equals(stage)) {
-                Optional<Instant> left = left(i);
-                if (left.isEmpty()) {
-                    return Optional.empty();
-                }
-                Duration stay = Duration.between(visits.get(i).enteredAt(), left.get());
+            if (at[i] == stage) {
+                Stay stay = new Stay(visits.get(i).enteredAt(), left(i));
                 if (!stay.isNegative()) {
                     stays.add(stay);
                 }
             }
         }
-        return policies.revisits() == Revisits.SUMMED
-                ? stays.stream().reduce(Duration::plus)
-                : stays.stream().reduce((first, second) -> second);
-    }
-
-    /** Whether the deal is in a stage now. */
-    boolean isIn(String stage) {
-        for (int i = 0; i < visits.size(); i++) {
-            if (visits.get(i).stage().equals(stage) && left(i).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        boolean lastOnly = policies.revisits() == Revisits.LAST_VISIT && stays.size() > 1;
+        return lastOnly ? stays.subList(stays.size() - 1, stays.size()) : stays;
     }
 
     private Optional<Instant> left(int i) {
-        return visits.get(i)
-                .leftAt()
-                .or(
-                        () ->
-                                i + 1 < visits.size()
-                                        ? Optional.of(visits.get(i + 1).enteredAt())
-                                        : Optional.empty());
+        Optional<Instant> left = visits.get(i).leftAt();
+        if (left.isPresent()) {
+            return left.filter(end -> !end.isAfter(observedUntil));
+        }
+        return i + 1 < visits.size() ? Optional.of(visits.get(i + 1).enteredAt()) : deletedAt;
     }
 
-    private Stage stage(StageVisit visit) {
-        return pipeline.stage(visit.stage());
+    /** The number of the open stage in which it was at a moment, by its last row till then. */
+    OptionalInt stageAt(Instant moment) {
+        int last = -1;
+        while (last + 1 < visits.size() && !visits.get(last + 1).enteredAt().isAfter(moment)) {
+            last++;
+        }
+        boolean gone = deletedAt.filter(end -> !end.isAfter(moment)).isPresent();
+        return last < 0 || gone || !isOpen(last) ? OptionalInt.empty() : OptionalInt.of(at[last]);
     }
 
-    private boolean isOpen(StageVisit visit) {
-        return stage(visit).kind() == StageKind.OPEN;
+    /** How long it was in open stages between two moments. */
+    Duration openWithin(Instant from, Instant to) {
+        Duration open = Duration.ZERO;
+        for (int i = 0; i < visits.size(); i++) {
+            if (isOpen(i)) {
+                Instant start = later(from, visits.get(i).enteredAt());
+                Instant next =
+                        i + 1 < visits.size()
+                                ? visits.get(i + 1).enteredAt()
+                                : deletedAt.orElse(to);
+                Instant end = next.isBefore(to) ? next : to;
+                open = end.isAfter(start) ? open.plus(Duration.between(start, end)) : open;
+            }
+        }
+        return open;
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private boolean isOpen(int visit) {
+        return stages.isOpen(at[visit]);
     }
 }

@@ -42,15 +42,34 @@ public record Pipeline(String name, List<Stage> stages) {
     }
 
     /**
-     * The figures of the deals whose stages these are. The order of rows does not matter; rows of
-     * one moment are taken in the order of stages.
+     * The figures of the deals whose stages these are, none of which was merged or deleted. The
+     * order of rows does not matter; rows of one moment are taken in the order of stages.
      *
-     * @throws IllegalArgumentException naming the stage that this pipeline does not have, or the
-     *     row that is later than the last moment of which rows are known
+     * @throws IllegalArgumentException naming the stage that this pipeline does not have, the row
+     *     that is later than the last moment of which rows are known, or an amount in another
+     *     currency than the others
      */
     public PipelineResult over(
             Collection<StageVisit> visits, Policies policies, Instant observedUntil) {
-        return new PipelineResult(this, policies, observedUntil, visits);
+        return over(visits, List.of(), policies, observedUntil);
+    }
+
+    /**
+     * The same where deals were merged or deleted; the policies say what becomes of them. What is
+     * said of deals without rows is ignored.
+     *
+     * @throws IllegalArgumentException naming the stage that this pipeline does not have, the row
+     *     or removal that is later than the last moment of which rows are known, an amount in
+     *     another currency than the others, a deal that was removed in two ways, or one that was
+     *     merged into itself
+     */
+    public PipelineResult over(
+            Collection<StageVisit> visits,
+            Collection<Removal> removals,
+            Policies policies,
+            Instant observedUntil) {
+        return new PipelineResult(
+                this, policies, new Removals(removals, observedUntil), observedUntil, visits);
     }
 
     /**
@@ -72,20 +91,5 @@ public record Pipeline(String name, List<Stage> stages) {
                                                         stages.stream()
                                                                 .map(Stage::name)
                                                                 .toList())));
-    }
-
-    /** The place among open stages; a won stage comes after all, a lost one has none: -1. */
-    int rank(Stage stage) {
-        return switch (stage.kind()) {
-            case OPEN -> stages.indexOf(stage);
-            case WON -> stages.size();
-            case LOST -> -1;
-        };
-    }
-
-    /** What comes first of rows of one moment: open stages in their order, then the ends. */
-    int order(StageVisit visit) {
-        Stage stage = stage(visit.stage());
-        return stage.kind() == StageKind.OPEN ? rank(stage) : stages.size();
     }
 }

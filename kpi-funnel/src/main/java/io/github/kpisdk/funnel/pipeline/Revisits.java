@@ -1,7 +1,7 @@
 package io.github.kpisdk.funnel.pipeline;
 
 /** How long a deal was in a stage that it visited more than once. */
-public enum Revisits {
+public enum Revisits implements Policy {
     /** All its stays together. */
     SUMMED,
     /** Its last stay. */

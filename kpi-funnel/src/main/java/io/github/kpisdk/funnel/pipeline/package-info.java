@@ -3,7 +3,8 @@
  *
  * <p>Read in this order: a {@code StageVisit} is what a CRM keeps, a {@code Pipeline} says which
  * stages there are, {@code Policies} say how to read what is not clear, a {@code PipelineResult}
- * has the figures and lists the rows that cannot be right.
+ * has the figures and lists the rows that cannot be right, a {@code PipelineCohort} those of the
+ * deals that came in one period.
  */
 @NullMarked
 package io.github.kpisdk.funnel.pipeline;

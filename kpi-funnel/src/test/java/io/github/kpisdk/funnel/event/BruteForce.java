@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -98,19 +97,21 @@ final class BruteForce {
     private int from(List<Event> sequence, int start) {
         boolean strict = funnel.order() == StepOrder.STRICT;
         Instant entry = sequence.get(start).at();
-        Set<Integer> taken = Set.of(1);
+        Set<State> taken = Set.of(new State(1, entry));
         int best = 1;
         for (Event event : sequence.subList(start + 1, sequence.size())) {
-            Set<Integer> next = new TreeSet<>();
+            Set<State> next = new HashSet<>();
             if (!isOpen(entry, event.at())) {
                 break;
             }
-            for (int n : taken) {
+            for (State state : taken) {
+                int n = state.steps();
                 if (!strict || is(funnel.steps().get(n - 1), event)) {
-                    next.add(n);
+                    next.add(state);
                 }
-                if (n < funnel.steps().size() && is(funnel.steps().get(n), event)) {
-                    next.add(n + 1);
+                boolean late = !funnel.isStrictlyIncreasing() || event.at().isAfter(state.at());
+                if (late && n < funnel.steps().size() && is(funnel.steps().get(n), event)) {
+                    next.add(new State(n + 1, event.at()));
                     best = Math.max(best, n + 1);
                 }
             }
@@ -118,6 +119,9 @@ final class BruteForce {
         }
         return best;
     }
+
+    /** So many steps taken, the last of them at a moment. */
+    private record State(int steps, Instant at) {}
 
     private int inAnyOrder(List<Event> events) {
         int best = 0;

@@ -5,69 +5,43 @@ import static io.github.kpisdk.funnel.event.Events.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
-import net.jqwik.api.Combinators;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Laws of funnels, on short histories with many events of one moment. */
-class FunnelProperties {
+class FunnelProperties extends AnyFunnels {
 
+    /** Counts of steps that must be taken never grow; those that may be left out change nothing. */
     @Property
-    void as_far_as_brute_force(@ForAll("funnels") Funnel funnel, @ForAll("history") List<Event> h) {
-        assertThat(level(funnel, h)).isEqualTo(BruteForce.level(funnel, h, at -> true));
+    void counts_never_grow(
+            @ForAll("optional") Funnel funnel, @ForAll("people") List<Event> events) {
+        FunnelResult result = funnel.over(events);
+        List<Step> mandatory = funnel.steps().stream().filter(step -> !step.optional()).toList();
+        List<Long> counts = mandatory.stream().map(step -> result.count(step.name())).toList();
+
+        assertThat(counts).isSortedAccordingTo(Collections.reverseOrder());
+        assertThat(counts).isEqualTo(counts(like(funnel, mandatory).over(events)));
     }
 
-    @Property
-    void the_path_is_one(@ForAll("funnels") Funnel funnel, @ForAll("history") List<Event> h) {
-        for (FunnelPath path : funnel.over(h).paths()) {
-            List<Instant> times = path.times().stream().flatMap(Optional::stream).toList();
-
-            assertThat(times).isSorted().first().isEqualTo(path.entry().at());
-            assertThat(path.times().subList(0, times.size())).allMatch(Optional::isPresent);
-            funnel.window()
-                    .ifPresent(w -> assertThat(w.contains(times.get(0), last(times))).isTrue());
-        }
+    private static Funnel like(Funnel funnel, List<Step> steps) {
+        Funnel made = Funnel.of(steps).entering(funnel.reentry());
+        made = funnel.window().map(made::within).orElse(made);
+        return funnel.isStrictlyIncreasing() ? made.strictlyIncreasing() : made;
     }
 
-    @Property
-    void it_is_the_first_moment_and_the_newest_entry_that_counts(
-            @ForAll("funnels") Funnel funnel, @ForAll("history") List<Event> h) {
-        for (FunnelPath path : funnel.over(h).paths()) {
-            List<Instant> times = path.times().stream().flatMap(Optional::stream).toList();
-            List<Event> until = h.stream().filter(e -> !e.at().isAfter(last(times))).toList();
-            List<Event> before = h.stream().filter(e -> e.at().isBefore(last(times))).toList();
-            Instant entry = times.get(0);
-
-            assertThat(BruteForce.level(funnel, until, at -> true)).isEqualTo(times.size());
-            assertThat(BruteForce.level(funnel, before, at -> true)).isLessThan(times.size());
-            if (funnel.reentry() == Reentry.LATEST) {
-                assertThat(BruteForce.level(funnel, until, at -> at.isAfter(entry)))
-                        .isLessThan(times.size());
-            }
-        }
-    }
-
-    @Property
-    void counts_never_grow(@ForAll("funnels") Funnel funnel, @ForAll("people") List<Event> events) {
-        assertThat(counts(funnel.over(events))).isSortedAccordingTo(Collections.reverseOrder());
-    }
-
+    /** Level under STRICT at most that under ORDERED, and that at most the one under ANY. */
     @Property
     void what_is_stricter_gets_less_far(
-            @ForAll("funnels") Funnel any, @ForAll("history") List<Event> h) {
+            @ForAll("loose") Funnel any, @ForAll("history") List<Event> h) {
         Funnel funnel = any.entering(Reentry.LATEST);
 
         assertThat(level(funnel.inOrder(StepOrder.STRICT), h))
@@ -76,28 +50,35 @@ class FunnelProperties {
                 .isLessThanOrEqualTo(level(funnel.inOrder(StepOrder.ANY), h));
     }
 
+    /** The same with times that strictly increase, which get no further than those that do not. */
     @Property
-    void more_time_never_gets_less_far(
-            @ForAll("funnels") Funnel funnel,
-            @ForAll("history") List<Event> h,
-            @ForAll @IntRange(min = 1, max = 6) int window,
-            @ForAll @IntRange(min = 0, max = 6) int more) {
-        assertThat(level(funnel.within(Events.seconds(window)), h))
-                .isLessThanOrEqualTo(level(funnel.within(Events.seconds(window + more)), h));
+    void increasing_times_get_less_far(
+            @ForAll("loose") Funnel any, @ForAll("history") List<Event> h) {
+        Funnel ordered = any.inOrder(StepOrder.ORDERED);
+        Funnel strict = any.inOrder(StepOrder.STRICT);
+
+        assertThat(level(ordered.strictlyIncreasing(), h)).isLessThanOrEqualTo(level(ordered, h));
+        assertThat(level(strict.strictlyIncreasing(), h)).isLessThanOrEqualTo(level(strict, h));
+        assertThat(level(strict.entering(Reentry.LATEST).strictlyIncreasing(), h))
+                .isLessThanOrEqualTo(
+                        level(ordered.entering(Reentry.LATEST).strictlyIncreasing(), h));
     }
 
     @Property
-    void what_is_no_step_changes_nothing_in_order(
-            @ForAll("named") Funnel funnel,
-            @ForAll("history") List<Event> h,
-            @ForAll @IntRange(min = 0, max = 5) int second) {
-        Funnel ordered = funnel.inOrder(StepOrder.ORDERED);
-        List<Event> more = new ArrayList<>(h);
-        more.add(Event.of("other", "u", "z", Events.second(second)));
+    void adding_an_unrelated_event_never_changes_an_ordered_funnel(
+            @ForAll("ordered") Funnel funnel,
+            @ForAll("people") List<Event> events,
+            @ForAll List<@IntRange(min = 0, max = 5) Integer> seconds) {
+        List<Event> more = new ArrayList<>();
+        for (int second : seconds) {
+            more.add(Event.of("0" + more.size(), "u", "z", Events.second(second)));
+        }
+        more.addAll(events);
 
-        assertThat(ordered.over(more).paths()).isEqualTo(ordered.over(h).paths());
+        assertThat(funnel.over(more).paths()).isEqualTo(funnel.over(events).paths());
     }
 
+    /** Shifting all times changes nothing but the labels of cohorts. */
     @Property
     void a_shift_of_all_times_shifts_the_paths(
             @ForAll("excluding") Funnel funnel, @ForAll("people") List<Event> events) {
@@ -111,6 +92,45 @@ class FunnelProperties {
                 .extracting(
                         path -> path.times().stream().map(t -> t.map(at -> at.minus(day))).toList())
                 .isEqualTo(funnel.over(events).paths().stream().map(FunnelPath::times).toList());
+        assertThat(cohorts(funnel, later, 1)).isEqualTo(cohorts(funnel, events, 0));
+    }
+
+    private static Map<LocalDate, List<Long>> cohorts(Funnel funnel, List<Event> events, int day) {
+        Map<LocalDate, List<Long>> counts = new TreeMap<>();
+        funnel.cohorts(events, CohortPeriod.DAY, ZoneOffset.UTC, Events.second(1_000_000))
+                .forEach(c -> counts.put(c.start().minusDays(day), counts(c.result())));
+        return counts;
+    }
+
+    /** Other ids permute the events of one moment, other names permute entities. */
+    @Property
+    void neither_ids_nor_names_of_entities_matter(
+            @ForAll("excluding") Funnel funnel,
+            @ForAll("people") List<Event> events,
+            @ForAll Random random) {
+        List<String> ids = new ArrayList<>(events.stream().map(Event::id).toList());
+        List<String> names = new ArrayList<>(List.of("u", "v", "w"));
+        Collections.shuffle(ids, random);
+        Collections.shuffle(names, random);
+        List<Event> renamed = new ArrayList<>();
+        for (Event e : events) {
+            String name = names.get("uvw".indexOf(e.entity()));
+            renamed.add(Event.of(ids.get(renamed.size()), name, e.name(), e.at()));
+        }
+
+        assertThat(funnel.over(renamed).paths().stream().map(FunnelPath::times))
+                .containsExactlyInAnyOrderElementsOf(
+                        funnel.over(events).paths().stream().map(FunnelPath::times).toList());
+    }
+
+    @Property
+    void more_time_never_gets_less_far(
+            @ForAll("funnels") Funnel funnel,
+            @ForAll("history") List<Event> h,
+            @ForAll @IntRange(min = 1, max = 6) int window,
+            @ForAll @IntRange(min = 0, max = 6) int more) {
+        assertThat(level(funnel.within(Events.seconds(window)), h))
+                .isLessThanOrEqualTo(level(funnel.within(Events.seconds(window + more)), h));
     }
 
     @Property
@@ -145,149 +165,7 @@ class FunnelProperties {
         }
     }
 
-    @Property
-    void who_is_not_excluded_is_as_if_nothing_excluded(
-            @ForAll("excluding") Funnel funnel, @ForAll("history") List<Event> h) {
-        List<Event> clean = h.stream().filter(e -> !e.name().equals("x")).toList();
-        Funnel ordered = funnel.inOrder(StepOrder.ORDERED);
-        Assume.that(!funnel.exclusions().isEmpty());
-
-        for (FunnelPath path : ordered.over(h).paths()) {
-            if (path.excluded()) {
-                assertThat(h)
-                        .anyMatch(e -> e.name().equals("x") && e.at().isAfter(path.entry().at()));
-            } else {
-                assertThat(ordered.over(clean).paths()).containsExactly(path);
-            }
-        }
-    }
-
-    @Property
-    void a_cohort_is_the_funnel_entered_in_its_period(
-            @ForAll("funnels") Funnel any, @ForAll("history") List<Event> h) {
-        Funnel funnel = any.entering(Reentry.LATEST);
-        Assume.that(funnel.order() != StepOrder.ANY);
-        // Seconds become hours twelve apart, so that six moments are three days.
-        List<Event> events =
-                h.stream()
-                        .map(e -> Event.of(e.id(), e.entity(), e.name(), halfDay(e.at())))
-                        .toList();
-        Funnel longer =
-                funnel.window()
-                        .map(w -> funnel.within(new ClosedWindow(w.length().multipliedBy(43_200))))
-                        .orElse(funnel);
-
-        for (int day = 1; day <= 3; day++) {
-            LocalDate start = LocalDate.of(1970, 1, day);
-            long found =
-                    longer
-                            .cohorts(
-                                    events,
-                                    CohortPeriod.DAY,
-                                    ZoneOffset.UTC,
-                                    halfDay(Events.second(9)))
-                            .stream()
-                            .filter(cohort -> cohort.start().equals(start))
-                            .mapToLong(
-                                    cohort ->
-                                            counts(cohort.result()).stream()
-                                                    .filter(count -> count > 0)
-                                                    .count())
-                            .sum();
-
-            assertThat(found)
-                    .isEqualTo(
-                            BruteForce.level(
-                                    longer,
-                                    events,
-                                    at -> LocalDate.ofInstant(at, ZoneOffset.UTC).equals(start)));
-        }
-    }
-
-    private static Instant halfDay(Instant second) {
-        return Instant.ofEpochSecond(second.getEpochSecond() * 43_200);
-    }
-
     private static boolean isU(Event event) {
         return event.entity().equals("u");
-    }
-
-    private static Instant last(List<Instant> times) {
-        return times.get(times.size() - 1);
-    }
-
-    @Provide
-    Arbitrary<Funnel> funnels() {
-        return funnels(Arbitraries.of("a", "b", "c", "ab", "bc", "*"));
-    }
-
-    @Provide
-    Arbitrary<Funnel> named() {
-        return funnels(Arbitraries.of("a", "b", "c", "ab", "bc"));
-    }
-
-    @Provide
-    Arbitrary<Funnel> excluding() {
-        return funnels().map(f -> exclude(f));
-    }
-
-    private static Funnel exclude(Funnel funnel) {
-        int last = funnel.steps().size() - 1;
-        return last == 0 ? funnel : funnel.excluding("x", "0", Integer.toString(last));
-    }
-
-    private static Arbitrary<Funnel> funnels(Arbitrary<String> kinds) {
-        Arbitrary<Funnel> steps =
-                kinds.list()
-                        .ofMinSize(1)
-                        .ofMaxSize(4)
-                        .map(
-                                list -> {
-                                    List<Step> made = new ArrayList<>();
-                                    list.forEach(k -> made.add(step(made.size() + "", k)));
-                                    return Funnel.of(made);
-                                });
-        return Combinators.combine(
-                        steps,
-                        Arbitraries.of(StepOrder.class),
-                        Arbitraries.of(Reentry.class),
-                        Arbitraries.integers().between(0, 5))
-                .as(
-                        (funnel, order, reentry, window) -> {
-                            Funnel made = funnel.inOrder(order).entering(reentry);
-                            return window == 0 ? made : made.within(Events.seconds(window));
-                        });
-    }
-
-    private static Step step(String name, String kind) {
-        return kind.equals("*") ? Step.any(name) : Step.named(name, kind.split(""));
-    }
-
-    @Provide
-    Arbitrary<List<Event>> history() {
-        return events(Arbitraries.just("u"), 6);
-    }
-
-    @Provide
-    Arbitrary<List<Event>> people() {
-        return events(Arbitraries.of("u", "v", "w"), 15);
-    }
-
-    private static Arbitrary<List<Event>> events(Arbitrary<String> entities, int most) {
-        return Combinators.combine(
-                        entities,
-                        Arbitraries.of("a", "b", "c", "d", "x"),
-                        Arbitraries.integers().between(0, 5))
-                .as((entity, name, second) -> Event.of("0", entity, name, Events.second(second)))
-                .list()
-                .ofMaxSize(most)
-                .map(
-                        list -> {
-                            List<Event> made = new ArrayList<>();
-                            for (Event e : list) {
-                                made.add(Event.of("e" + made.size(), e.entity(), e.name(), e.at()));
-                            }
-                            return made;
-                        });
     }
 }

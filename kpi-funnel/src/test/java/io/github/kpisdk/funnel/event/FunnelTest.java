@@ -3,12 +3,13 @@ package io.github.kpisdk.funnel.event;
 import static io.github.kpisdk.funnel.event.Events.counts;
 import static io.github.kpisdk.funnel.event.Events.funnel;
 import static io.github.kpisdk.funnel.event.Events.level;
-import static io.github.kpisdk.funnel.event.Events.second;
 import static io.github.kpisdk.funnel.event.Events.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Undefined;
+import io.github.kpisdk.funnel.stats.Proportion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,15 @@ class FunnelTest {
     }
 
     @Test
+    void in_any_order_the_ids_of_one_moment_do_not_matter() {
+        Funnel any = ABC.inOrder(StepOrder.ANY);
+
+        // c of moment 0 is needed, so that a of moment 0 is there as well.
+        assertThat(times(any, Events.of("u", "a0 c0 a1 b1"))).containsExactly(0L, 0L, 1L);
+        assertThat(times(any, Events.of("u", "c0 a0 a1 b1"))).containsExactly(0L, 0L, 1L);
+    }
+
+    @Test
     void an_exclusion_takes_away_all_steps_and_is_counted() {
         Funnel funnel = ABC.within(seconds(5)).excluding("x", "a", "b");
         List<Event> events = new ArrayList<>();
@@ -152,30 +162,10 @@ class FunnelTest {
         assertThat(result.converted()).isEqualTo(2);
         // b follows a, since what lies between is optional: 2 of 3, after 4 and 1 seconds.
         StepResult b = result.steps().get(3);
-        assertThat(b.fromPrevious()).isEqualTo(known("2", "3"));
+        assertThat(b.fromPrevious()).isEqualTo(Proportion.of(2, 3));
+        assertThat(b.fromEntry()).isEqualTo(Proportion.of(2, 3));
         assertThat(b.times().orElseThrow().mean()).isEqualTo(known("5", "2"));
         assertThat(b.times().orElseThrow().open()).isEqualTo(1);
-    }
-
-    @Test
-    void a_breakdown_takes_the_value_at_the_entry() {
-        Event first = Event.of("1", "u", "a", second(0)).with("channel", "ads");
-        Event second = Event.of("2", "u", "b", second(1)).with("channel", "mail");
-        Event other = Event.of("3", "v", "a", second(1));
-
-        var by = funnel("ab").over(List.of(first, second, other)).by("channel");
-
-        assertThat(by.keySet()).containsExactly(FunnelResult.WITHOUT, "ads");
-        assertThat(by.get("ads").conversion()).isEqualTo(known("1", "1"));
-        assertThat(by.get(FunnelResult.WITHOUT).conversion()).isEqualTo(known("0", "1"));
-    }
-
-    @Test
-    void of_several_entries_of_one_moment_the_smallest_id_names_the_value() {
-        Event late = Event.of("2", "u", "a", second(0)).with("channel", "mail");
-        Event early = Event.of("1", "u", "a", second(0)).with("channel", "ads");
-
-        assertThat(funnel("ab").over(List.of(late, early)).by("channel")).containsOnlyKeys("ads");
     }
 
     @Test
@@ -183,14 +173,35 @@ class FunnelTest {
         FunnelResult nothing = ABC.over(List.of());
         FunnelResult one = ABC.over(Events.of("u", "a1"));
 
-        assertThat(nothing.conversion())
-                .isEqualTo(Undefined.zeroDivisor("a", Known.of(BigDecimal.ZERO)));
-        assertThat(one.conversion()).isEqualTo(known("0", "1"));
-        assertThat(one.conversion("b", "c"))
-                .isEqualTo(Undefined.zeroDivisor("b", Known.of(BigDecimal.ZERO)));
+        assertThat(nothing.conversion()).isEqualTo(Proportion.of(0, 0));
+        assertThat(nothing.conversion().rate())
+                .isEqualTo(Undefined.zeroDivisor("trials", Known.of(BigDecimal.ZERO)));
+        assertThat(nothing.conversion().interval().isComputed()).isFalse();
+        assertThat(one.conversion()).isEqualTo(Proportion.of(0, 1));
+        assertThat(one.conversion().rate()).isEqualTo(known("0", "1"));
+        assertThat(one.conversion("b", "c")).isEqualTo(Proportion.of(0, 0));
         assertThat(one.steps().get(2).times().orElseThrow().mean())
                 .isEqualTo(Undefined.zeroDivisor("c", Known.of(BigDecimal.ZERO)));
         assertThat(one.count("a")).isEqualTo(1);
+    }
+
+    /** 18 of 20 and 4 of 20: the published Wilson intervals, see the examples of intervals. */
+    @Test
+    void a_rate_has_a_wilson_interval() {
+        List<Event> events = new ArrayList<>();
+        for (int person = 0; person < 20; person++) {
+            String path = person < 4 ? "a0 b1 c2" : person < 18 ? "a0 b1" : "a0";
+            events.addAll(Events.of("u" + person, path));
+        }
+        FunnelResult result = ABC.over(events);
+        StepResult b = result.steps().get(1);
+
+        assertThat(b.fromPrevious()).isEqualTo(Proportion.of(18, 20));
+        assertThat(b.fromPrevious().interval().orElseThrow().lower())
+                .isCloseTo(.6989663547715128, within(1e-12));
+        assertThat(result.steps().get(2).fromPrevious()).isEqualTo(Proportion.of(4, 18));
+        assertThat(result.conversion().interval().orElseThrow().upper())
+                .isCloseTo(.4160174322518935, within(1e-12));
     }
 
     static Known known(String numerator, String denominator) {
