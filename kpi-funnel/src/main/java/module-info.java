@@ -11,5 +11,6 @@ module io.github.kpisdk.funnel {
     exports io.github.kpisdk.funnel.event;
     exports io.github.kpisdk.funnel.experiment;
     exports io.github.kpisdk.funnel.pipeline;
+    exports io.github.kpisdk.funnel.report;
     exports io.github.kpisdk.funnel.stats;
 }

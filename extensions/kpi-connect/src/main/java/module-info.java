@@ -3,6 +3,7 @@ module io.github.kpisdk.connect {
     requires de.siegmar.fastcsv;
     requires tools.jackson.databind;
     requires transitive io.github.kpisdk.core;
+    requires transitive io.github.kpisdk.funnel;
 
     exports io.github.kpisdk.connect.folder;
     exports io.github.kpisdk.connect.result;

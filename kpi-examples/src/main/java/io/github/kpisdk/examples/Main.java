@@ -18,6 +18,7 @@ import io.github.kpisdk.core.system.KpiSystem;
 import io.github.kpisdk.examples.page.AudiencePages;
 import io.github.kpisdk.examples.page.OwnersPage;
 import io.github.kpisdk.examples.sample.SampleBusiness;
+import io.github.kpisdk.funnel.report.FunnelReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -148,7 +149,16 @@ public final class Main {
                         accepted.business().grain(),
                         Kpis.ALL);
         List<Audience> audiences = audiences(system);
-        ResultWriter writer = ResultWriter.into(options.out()).withForecasts(accepted.forecasts());
+        FunnelReport funnel =
+                FunnelReport.of(
+                        accepted.funnel(),
+                        accepted.ledger(),
+                        accepted.business().range(),
+                        accepted.business().grain());
+        ResultWriter writer =
+                ResultWriter.into(options.out())
+                        .withForecasts(accepted.forecasts())
+                        .withFunnel(funnel);
         if (!audiences.isEmpty()) {
             AudiencePages pages =
                     new AudiencePages(accepted.ledger(), scorecard, system, options.language());
@@ -170,6 +180,7 @@ public final class Main {
         if (!accepted.forecasts().isEmpty()) {
             out.println("  " + file("predictability.csv"));
         }
+        files(funnel).forEach(name -> out.println("  " + file(name)));
         out.println("  " + file("report.json"));
         if (options.lenient()) {
             out.println(
@@ -177,6 +188,21 @@ public final class Main {
                             + REJECTED.in(options.language())
                                     .formatted(accepted.rejects(), file("rejects.csv")));
         }
+    }
+
+    /** The tables about stages, touches and experiments, as far as there are any. */
+    private static List<String> files(FunnelReport funnel) {
+        List<String> names = new ArrayList<>();
+        if (!funnel.pipelines().isEmpty()) {
+            names.add("stages-report.csv");
+        }
+        if (funnel.attribution().isPresent()) {
+            names.add("attribution.csv");
+        }
+        if (!funnel.experiments().isEmpty()) {
+            names.add("experiments-report.csv");
+        }
+        return names;
     }
 
     private List<Audience> audiences(Optional<KpiSystem> system) {

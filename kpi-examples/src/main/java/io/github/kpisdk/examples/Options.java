@@ -35,7 +35,8 @@ record Options(
 
               --data DIR    folder with business.json, costs.csv, deals.csv and, if there are any,
                             channels.csv, traffic.csv, leads.csv, refunds.csv,
-                            measurements.csv, system.json
+                            measurements.csv, stages.csv, touches.csv, experiments.csv,
+                            funnel.json, system.json
                             (without it: the sample business inside the jar)
               --out DIR     folder for the results (without it: ./kpi-out)
               --lenient     set faulty rows aside in rejects.csv and go on

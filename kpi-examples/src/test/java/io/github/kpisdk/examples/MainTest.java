@@ -43,6 +43,29 @@ class MainTest {
         assertThat(roas.get(7)).isEqualTo("0.6666666666666666666666666666666667");
     }
 
+    @Test
+    void the_sample_says_where_it_leaks_who_brought_it_and_what_was_tried() throws IOException {
+        Path out = folder.resolve("out");
+
+        Program run = Program.run("--out", out.toString());
+
+        for (String name :
+                List.of("stages-report.csv", "attribution.csv", "experiments-report.csv")) {
+            assertThat(run.out()).contains("  " + out.resolve(name) + "\n");
+        }
+        // the last quarter has not had its 60 days
+        assertThat(Files.readAllLines(out.resolve("stages-report.csv")))
+                .hasSize(1 + 4 * 4)
+                .anyMatch(row -> row.startsWith("sales,2025-Q1,*,1299,632,0.486528"))
+                .anyMatch(row -> row.endsWith(",PARTIAL,UNDEFINED,IMMATURE:close-rate"));
+        assertThat(cells(out.resolve("experiments-report.csv"), 2))
+                .contains("VARIANT_BETTER")
+                .startsWith("short-form", "three fields", "VARIANT", "4087", "262");
+        String report = Files.readString(out.resolve("report.json"));
+        // together the 3,022 sales of the year
+        assertThat(report).contains("\"conversions\": 2928,", "\"untouched\": 94,");
+    }
+
     private static List<String> cells(Path file, int line) throws IOException {
         return List.of(Files.readAllLines(file).get(line).split(","));
     }

@@ -161,6 +161,67 @@ class ProgramsExamples {
                         """);
     }
 
+    /**
+     * By hand. Social, Search, Direct brought 60,000; Search, Direct 40,000; Social nothing. U:
+     * 24,000, 12,000, 24,000 and 20,000 each. W: 30 % and a third of 10 % to each of three, then 60
+     * and 30 % with 10 % in proportion. A week halves: 1, 2, 4 of 7 parts and 1, 2 of 3. Chain: two
+     * of three journeys convert; without Social one of three would, without the others none, so
+     * effects are a half, 1 and 1.
+     */
+    @Test
+    void channels_by_all_models() {
+        assertThat(printed(WhichChannelBroughtIt::main))
+                .isEqualTo(
+                        """
+                        First touch: Direct 0; Search 40,000; Social 60,000
+                        Last touch: Direct 100,000; Search 0; Social 0
+                        Last touch other than Direct: Direct 0; Search 100,000; Social 0
+                        Equally to every touch: Direct 40,000; Search 40,000; Social 20,000
+                        Equally to every channel: Direct 40,000; Search 40,000; Social 20,000
+                        U-shaped, 40/20/40: Direct 44,000; Search 32,000; Social 24,000
+                        W-shaped, 30/30/30/10: Direct 33,333.33; Search 46,666.67; Social 20,000
+                        Time decay, half-life in days: 7: Direct 60,952.38; Search 30,476.19; Social 8,571.43
+                        Removal effect in a Markov chain of order 1: Direct 40,000; Search 40,000; Social 20,000
+                        Shapley value: Direct 40,000; Search 40,000; Social 20,000
+                        Attribution divides observed conversions among channels. It does not measure lift: how many there would be without a channel, only a test can tell.
+                        """);
+        assertThat(inRussian(WhichChannelBroughtIt::main))
+                .startsWith("Первое касание: Direct 0; Search 40 000; Social 60 000\n")
+                .contains("Вектор Шепли: Direct 40 000; Search 40 000; Social 20 000\n")
+                .endsWith("покажет только эксперимент.\n");
+    }
+
+    /**
+     * Wilson limits are .08291 to .12015 of 100 and .12921 to .17347 of 150 in a thousand, so that
+     * by Newcombe the difference of .05 is within .0210 and .0790.
+     */
+    @Test
+    void a_variant_is_better_or_it_cannot_be_said() {
+        assertThat(printed(IsVariantBBetter::main).lines())
+                .satisfiesExactly(
+                        once ->
+                                assertThat(once)
+                                        .isEqualTo(
+                                                "Better than A: B. B: 15% against 10%, a difference"
+                                                        + " from 2.1 to 7.9 percentage points."),
+                        peeked -> assertThat(peeked).startsWith("The result was looked at 4 times"),
+                        always -> assertThat(always).startsWith("Better than A: B. B: 15% against"),
+                        early ->
+                                assertThat(early)
+                                        .isEqualTo(
+                                                "It is too early: A has 1000 users of the 2000"
+                                                        + " planned."),
+                        split ->
+                                assertThat(split)
+                                        .startsWith(
+                                                "The users were not split as planned: A 1000, B"
+                                                        + " 800."),
+                        open -> assertThat(open).startsWith("No variant is shown to be better"));
+        assertThat(inRussian(IsVariantBBetter::main))
+                .startsWith("Лучше, чем A: B. B: 15 % против 10 %, разница от 2,1 до 7,9")
+                .contains("\nРано судить: A — пользователей 1000, а задумано 2000.\n");
+    }
+
     private static String printed(Consumer<String[]> program, String... args) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

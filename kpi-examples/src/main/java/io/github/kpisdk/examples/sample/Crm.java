@@ -3,7 +3,9 @@ package io.github.kpisdk.examples.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Leads, deals and refunds: what becomes of everybody who asked. */
 final class Crm {
@@ -50,6 +52,15 @@ final class Crm {
             deals.get(i).addTo(csv, dealId(i));
         }
         return csv;
+    }
+
+    /** Every deal by its id, in the order of the table. */
+    Map<String, Deal> dealsById() {
+        Map<String, Deal> all = new LinkedHashMap<>();
+        for (int i = 0; i < deals.size(); i++) {
+            all.put(dealId(i), deals.get(i));
+        }
+        return all;
     }
 
     Csv refunds() {

@@ -72,6 +72,10 @@ public final class SampleBusiness {
         files.put("refunds.csv", crm.refunds().text());
         files.put("measurements.csv", Readings.csv().text());
         files.put("forecasts.csv", Forecasts.csv().text());
+        files.put("stages.csv", Stages.csv(crm.dealsById()).text());
+        files.put("experiments.csv", Experiments.csv().text());
+        files.put("touches.csv", Touches.csv(crm.dealsById()).text());
+        files.put("funnel.json", Experiments.FUNNEL);
         files.put("system.json", Goals.TEXT);
         return files;
     }

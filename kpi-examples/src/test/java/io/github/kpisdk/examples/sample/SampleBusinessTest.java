@@ -34,6 +34,10 @@ class SampleBusinessTest {
                 "refunds.csv",
                 "measurements.csv",
                 "forecasts.csv",
+                "stages.csv",
+                "experiments.csv",
+                "touches.csv",
+                "funnel.json",
                 "system.json"
             })
     void a_committed_file_is_what_the_generator_writes(String file) {
@@ -51,7 +55,10 @@ class SampleBusinessTest {
         "leads.csv, 20992",
         "deals.csv, 6982",
         "refunds.csv, 233",
-        "measurements.csv, 188"
+        "measurements.csv, 188",
+        "stages.csv, 20873",
+        "touches.csv, 15699",
+        "experiments.csv, 6"
     })
     void a_file_has_a_header_and_so_many_rows(String file, int rows) {
         assertThat(FILES.get(file).lines().skip(1)).hasSize(rows);

@@ -184,8 +184,13 @@ final class Cells {
         return isBlank(column) ? BigDecimal.ZERO : price(column);
     }
 
+    /** A whole number from zero up. */
+    @Nullable Long count(Column column) {
+        return read(column, Decimals::parseCount);
+    }
+
     long countOrZero(Column column) {
-        Long count = isBlank(column) ? Long.valueOf(0) : read(column, Decimals::parseCount);
+        Long count = isBlank(column) ? Long.valueOf(0) : count(column);
         return count == null ? 0 : count;
     }
 

@@ -40,11 +40,13 @@ final class DealRows implements RowReader {
     private final Exchange exchange;
     private final LedgerPart.Builder facts;
     private final LedgerCheck check;
+    private final Customers customers;
 
-    DealRows(Exchange exchange, LedgerPart.Builder facts, LedgerCheck check) {
+    DealRows(Exchange exchange, LedgerPart.Builder facts, LedgerCheck check, Customers customers) {
         this.exchange = exchange;
         this.facts = facts;
         this.check = check;
+        this.customers = customers;
     }
 
     @Override
@@ -56,6 +58,7 @@ final class DealRows implements RowReader {
     public void row(Cells cells) {
         String dealId = cells.id(DEAL_ID);
         String leadId = cells.idOrBlank(LEAD_ID);
+        String customerId = cells.id(CUSTOMER_ID);
         LocalDate createdOn = cells.date(CREATED_ON);
         LocalDate closedOn = cells.dateOrBlank(CLOSED_ON);
         DealStatus status = cells.choice(STATUS, STATUSES);
@@ -67,7 +70,7 @@ final class DealRows implements RowReader {
                 Deal.builder()
                         .dealId(dealId)
                         .leadId(leadId)
-                        .customerId(cells.id(CUSTOMER_ID))
+                        .customerId(customerId)
                         .channel(cells.channelOrBlank(CHANNEL))
                         .createdOn(createdOn)
                         .closedOn(closedOn)
@@ -94,6 +97,8 @@ final class DealRows implements RowReader {
         if (currency != null && cells.isSound()) {
             facts.add(deal.build());
             exchange.sold(dealId, amount, currency, day);
+        } else {
+            customers.faulty(cells.line(), customerId);
         }
     }
 
@@ -144,15 +149,18 @@ final class DealRows implements RowReader {
     @Override
     public void damagedRow(long line, @Nullable String id) {
         check.deal(line, false, id, null, null, null, null);
+        customers.faulty(line, null);
     }
 
     @Override
     public void unreadable() {
         check.dealsUnknown();
+        customers.unknown();
     }
 
     @Override
     public void absent() {
         check.dealsUnknown();
+        customers.unknown();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kpisdk.connect.folder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ final class FaultList {
         List<Fault> list = new ArrayList<>();
         files.forEach(
                 (name, file) -> {
-                    list.addAll(file.shown);
+                    file.shown.stream()
+                            .sorted(Comparator.comparingLong(Fault::line))
+                            .forEach(list::add);
                     long more = file.count - file.shown.size();
                     if (more > 0) {
                         list.add(Fault.ofFile(name, more + " more faults"));

@@ -143,7 +143,8 @@ final class FileIntake {
         return all;
     }
 
-    private void note(List<Fault> ofRow) throws IOException {
+    /** Sets a row aside, or lists its faults. */
+    void note(List<Fault> ofRow) throws IOException {
         if (rejects == null) {
             ofRow.forEach(faults::add);
         } else {

@@ -1,11 +1,15 @@
 package io.github.kpisdk.connect.folder;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LedgerCheck;
 import io.github.kpisdk.core.ledger.LedgerPart;
 import io.github.kpisdk.core.ledger.Parallelism;
+import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.RateRule;
 import io.github.kpisdk.core.model.RateTable;
+import io.github.kpisdk.funnel.report.FunnelInput;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -123,27 +127,35 @@ public final class FolderReader {
             ledger = QuickReading.read(folder, currency, heard, parallelism);
             heard.again();
         }
-        if (ledger.isEmpty()) {
-            LedgerPart facts =
+        Customers customers = new Customers();
+        LedgerPart facts = null;
+        if (ledger.isPresent()) {
+            customers.of(ledger.get().size(Table.DEALS), ledger.get()::fact);
+        } else {
+            facts =
                     facts(
                             business.map(Business::currency).orElse(NO_CURRENCY),
                             rates,
+                            customers,
                             new FileIntake(folder, heard, faults, rejects));
-            faults.addAll(ofFew);
-            if (business.isEmpty() || !faults.isEmpty()) {
-                return new Reading.Refused(faults.toList());
-            }
-            ledger = Optional.of(Ledger.of(facts, parallelism));
+            customers.of(facts.size(Table.DEALS), facts::fact);
+        }
+        faults.addAll(ofFew);
+        FunnelInput funnel = new FunnelFiles(folder, progress, rejects).read(customers, faults);
+        if (business.isEmpty() || !faults.isEmpty()) {
+            return new Reading.Refused(faults.toList());
         }
         return new Reading.Accepted(
-                business.orElseThrow(),
-                ledger.get(),
+                business.get(),
+                ledger.isPresent() ? ledger.get() : Ledger.of(requireNonNull(facts), parallelism),
                 rejects == null ? 0 : rejects.count() - before,
-                forecasts.all());
+                forecasts.all(),
+                funnel);
     }
 
     /** Reads row by row and notes every fault; this alone says what is wrong. */
-    private LedgerPart facts(String currency, RateRows rates, FileIntake intake)
+    private LedgerPart facts(
+            String currency, RateRows rates, Customers customers, FileIntake intake)
             throws IOException {
         LedgerPart.Builder facts = LedgerPart.builder(currency);
         LedgerCheck check = new LedgerCheck();
@@ -154,7 +166,7 @@ public final class FolderReader {
                         new CostRows(exchange, facts),
                         new TrafficRows(facts),
                         new LeadRows(facts, check),
-                        new DealRows(exchange, facts, check),
+                        new DealRows(exchange, facts, check, customers),
                         new RefundRows(exchange, facts, check),
                         new SubscriptionRows(exchange, facts),
                         new MeasurementRows(facts));

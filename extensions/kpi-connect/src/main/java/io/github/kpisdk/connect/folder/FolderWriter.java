@@ -33,8 +33,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Writes facts as a folder that {@link FolderReader} reads back as the same facts.
  *
- * <p>Facts are in one currency by then, and forecasts are no facts: {@code rates.csv} and {@code
- * forecasts.csv} are not written.
+ * <p>Facts are in one currency by then, and neither forecasts nor stages, touches and experiments
+ * are facts of a ledger: {@code rates.csv} and their files are not written.
  *
  * <p>Cells are written as they are: the file is for programs, and a channel named {@code =1+1} is
  * not prefixed as it would be in results.
@@ -85,6 +85,9 @@ public final class FolderWriter {
         table(Table.MEASUREMENTS, FolderWriter::cells);
         refuseLeftover(InputFile.FORECASTS);
         refuseLeftover(InputFile.RATES);
+        refuseLeftover(InputFile.STAGES);
+        refuseLeftover(InputFile.EXPERIMENTS);
+        refuseLeftover(InputFile.TOUCHES);
     }
 
     private void business(Business business) throws IOException {

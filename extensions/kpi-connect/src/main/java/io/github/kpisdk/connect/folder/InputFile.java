@@ -58,10 +58,24 @@ enum InputFile {
             "measured_by",
             "method"),
     FORECASTS("forecasts.csv", false, null, "kpi", "channel", "period", "value", "registered_on"),
-    RATES("rates.csv", false, null, "date", "currency", "rate");
+    RATES("rates.csv", false, null, "date", "currency", "rate"),
+    STAGES("stages.csv", false, null, "entity_id", "pipeline", "stage", "entered_on"),
+    EXPERIMENTS(
+            "experiments.csv",
+            false,
+            null,
+            "experiment",
+            "variant",
+            "visitors",
+            "conversions",
+            "weight"),
+    TOUCHES("touches.csv", false, null, "customer_id", "touched_at", "channel");
 
     /** The column of amounts in other currencies, which no table has: facts are converted. */
     static final String CURRENCY = "currency";
+
+    /** The column of how many visitors a variant was to get beside the others. */
+    static final String WEIGHT = "weight";
 
     private final String file;
     private final boolean required;
@@ -79,10 +93,12 @@ enum InputFile {
     }
 
     private static boolean isOptional(@Nullable Table<?> table, String column) {
-        return table != null
-                && (column.equals(CURRENCY)
-                        || table.columns().stream()
-                                .anyMatch(c -> c.isOptional() && c.name().equals(column)));
+        if (table == null) {
+            return column.equals(WEIGHT);
+        }
+        return column.equals(CURRENCY)
+                || table.columns().stream()
+                        .anyMatch(c -> c.isOptional() && c.name().equals(column));
     }
 
     /** The file of a table. */

@@ -2,6 +2,7 @@ package io.github.kpisdk.connect.folder;
 
 import io.github.kpisdk.core.economics.Forecast;
 import io.github.kpisdk.core.ledger.Ledger;
+import io.github.kpisdk.funnel.report.FunnelInput;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,8 +21,15 @@ public sealed interface Reading {
      * @param ledger all facts, also those outside of the range that is reported
      * @param rejects how many rows were set aside; 0 unless the reader is lenient
      * @param forecasts of {@code forecasts.csv}, in its order; none where there is no such file
+     * @param funnel stages, touches and experiments, and what {@code funnel.json} says about them;
+     *     empty where there are no such files
      */
-    record Accepted(Business business, Ledger ledger, long rejects, List<Forecast> forecasts)
+    record Accepted(
+            Business business,
+            Ledger ledger,
+            long rejects,
+            List<Forecast> forecasts,
+            FunnelInput funnel)
             implements Reading {
         /** Keeps a copy of the forecasts. */
         public Accepted {

@@ -69,7 +69,7 @@ public final class SystemFile {
         }
     }
 
-    private static String text(InputStream in) throws IOException {
+    static String text(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new FlatJson.NotFlatJson("larger than %s bytes".formatted(LARGEST));

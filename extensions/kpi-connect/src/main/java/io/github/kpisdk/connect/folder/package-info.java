@@ -13,7 +13,8 @@
  * {@code Cells} reads the cells of a row, and one small class for each file, such as {@code
  * DealRows}, says what a row of it must hold. Where a folder can be opened again, {@code
  * QuickReading} is tried first: it reads a sound folder several times faster, and leaves any other
- * one to them.
+ * one to them. Stages, touches and experiments ({@code FunnelFiles}) are read row by row in any
+ * case, by what {@code FunnelFile} read in {@code funnel.json}.
  */
 @NullMarked
 package io.github.kpisdk.connect.folder;

@@ -2,6 +2,7 @@ package io.github.kpisdk.connect.result;
 
 import io.github.kpisdk.connect.folder.Business;
 import io.github.kpisdk.core.scorecard.Scorecard;
+import io.github.kpisdk.funnel.report.FunnelReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -37,6 +38,7 @@ final class ReportJson {
             Scorecard scorecard,
             long rejects,
             List<Foreseen> foreseen,
+            FunnelReport funnel,
             OutputStream out)
             throws IOException {
         try (JsonGenerator json = WRITER.createGenerator(out)) {
@@ -50,6 +52,7 @@ final class ReportJson {
             if (!foreseen.isEmpty()) {
                 write(foreseen, json);
             }
+            FunnelJson.write(funnel, json);
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (JacksonException e) {

@@ -9,6 +9,7 @@ import io.github.kpisdk.core.economics.Predictability;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.scorecard.Scorecard;
+import io.github.kpisdk.funnel.report.FunnelReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +24,9 @@ import java.util.stream.Collectors;
  * Writes the results of one run into a folder, all files or none.
  *
  * <p>The folder then speaks of this run only: {@code rejects.csv} of an earlier run is removed
- * where this one set nothing aside on purpose, and {@code predictability.csv} where it was given no
- * forecasts.
+ * where this one set nothing aside on purpose, {@code predictability.csv} where it was given no
+ * forecasts, and {@code stages-report.csv}, {@code attribution.csv} and {@code
+ * experiments-report.csv} where it was told nothing of them.
  */
 public final class ResultWriter {
     private static final String KPIS = "kpis.csv";
@@ -32,10 +34,23 @@ public final class ResultWriter {
     private static final String REPORT = "report.json";
     private static final String REJECTS = "rejects.csv";
     private static final String PREDICTABILITY = "predictability.csv";
+    private static final String STAGES = "stages-report.csv";
+    private static final String ATTRIBUTION = "attribution.csv";
+    private static final String EXPERIMENTS = "experiments-report.csv";
 
     /** The results themselves, and the folder and the one around it. */
     private static final Set<String> TAKEN =
-            Set.of(KPIS, ALL_KPIS, REPORT, REJECTS, PREDICTABILITY, ".", "..");
+            Set.of(
+                    KPIS,
+                    ALL_KPIS,
+                    REPORT,
+                    REJECTS,
+                    PREDICTABILITY,
+                    STAGES,
+                    ATTRIBUTION,
+                    EXPERIMENTS,
+                    ".",
+                    "..");
 
     private static final Set<String> CONTRACT =
             Kpis.CONTRACT.stream().map(Kpi::id).collect(Collectors.toUnmodifiableSet());
@@ -44,16 +59,22 @@ public final class ResultWriter {
 
     private final Map<String, String> texts;
     private final List<Forecast> forecasts;
+    private final FunnelReport funnel;
 
-    private ResultWriter(Path directory, Map<String, String> texts, List<Forecast> forecasts) {
+    private ResultWriter(
+            Path directory,
+            Map<String, String> texts,
+            List<Forecast> forecasts,
+            FunnelReport funnel) {
         this.directory = directory;
         this.texts = texts;
         this.forecasts = forecasts;
+        this.funnel = funnel;
     }
 
     /** Writes into this folder, which is made if it is not there. */
     public static ResultWriter into(Path directory) {
-        return new ResultWriter(directory, Map.of(), List.of());
+        return new ResultWriter(directory, Map.of(), List.of(), FunnelReport.NONE);
     }
 
     /**
@@ -71,7 +92,7 @@ public final class ResultWriter {
         }
         Map<String, String> more = new LinkedHashMap<>(texts);
         more.put(name, text);
-        return new ResultWriter(directory, more, forecasts);
+        return new ResultWriter(directory, more, forecasts, funnel);
     }
 
     /**
@@ -86,7 +107,16 @@ public final class ResultWriter {
      *     for what {@link Predictability} refuses
      */
     public ResultWriter withForecasts(List<Forecast> made) {
-        return new ResultWriter(directory, texts, List.copyOf(made));
+        return new ResultWriter(directory, texts, List.copyOf(made), funnel);
+    }
+
+    /**
+     * The same writer, which writes what became of stages, touches and experiments: {@code
+     * stages-report.csv}, {@code attribution.csv} and {@code experiments-report.csv}, and sections
+     * of {@code report.json}. Of what the report says nothing about there is neither.
+     */
+    public ResultWriter withFunnel(FunnelReport report) {
+        return new ResultWriter(directory, texts, forecasts, report);
     }
 
     /**
@@ -141,7 +171,7 @@ public final class ResultWriter {
             throws IOException {
         List<Foreseen> foreseen = Foreseen.of(scorecard, forecasts);
         try (OutputStream file = out.create(REPORT)) {
-            ReportJson.write(business, scorecard, rejects, foreseen, file);
+            ReportJson.write(business, scorecard, rejects, foreseen, funnel, file);
         }
         try (OutputStream file = out.create(KPIS)) {
             KpisCsv.write(scorecard, CONTRACT::contains, file);
@@ -149,12 +179,42 @@ public final class ResultWriter {
         try (OutputStream file = out.create(ALL_KPIS)) {
             KpisCsv.write(scorecard, id -> true, file);
         }
-        if (foreseen.isEmpty()) {
-            out.remove(PREDICTABILITY);
+        optional(
+                out,
+                PREDICTABILITY,
+                !foreseen.isEmpty(),
+                file -> PredictabilityCsv.write(foreseen, file));
+        optional(
+                out,
+                STAGES,
+                !funnel.pipelines().isEmpty(),
+                file -> StagesCsv.write(funnel.pipelines(), file));
+        optional(
+                out,
+                ATTRIBUTION,
+                funnel.attribution().isPresent(),
+                file -> AttributionCsv.write(funnel.attribution().orElseThrow(), file));
+        optional(
+                out,
+                EXPERIMENTS,
+                !funnel.experiments().isEmpty(),
+                file -> ExperimentsCsv.write(funnel.experiments(), file));
+    }
+
+    /** Writes one file. */
+    private interface Content {
+        void write(OutputStream file) throws IOException;
+    }
+
+    /** A file that is there only where this run has something to say in it. */
+    private static void optional(OutputFolder out, String name, boolean wanted, Content content)
+            throws IOException {
+        if (!wanted) {
+            out.remove(name);
             return;
         }
-        try (OutputStream file = out.create(PREDICTABILITY)) {
-            PredictabilityCsv.write(foreseen, file);
+        try (OutputStream file = out.create(name)) {
+            content.write(file);
         }
     }
 }

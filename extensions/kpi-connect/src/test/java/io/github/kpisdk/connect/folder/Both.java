@@ -49,6 +49,8 @@ record Both(Reading quick, Reading careful) {
                     seen.add(accepted.business());
                     seen.add(accepted.rejects());
                     seen.addAll(accepted.forecasts());
+                    seen.add(accepted.funnel().visits());
+                    seen.add(accepted.funnel().touches());
                     seen.addAll(figures(accepted));
                     return seen;
                 },

@@ -55,6 +55,11 @@ class FaultExamples {
         return of("forecasts.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> funnel() throws IOException {
+        return of("funnel.txt");
+    }
+
     private static Stream<DynamicTest> of(String corpus) throws IOException {
         return Corpus.entries(corpus).stream()
                 .map(

@@ -42,7 +42,8 @@ class QuickAndCarefulProperties {
                         "references.txt",
                         "measurements.txt",
                         "rates.txt",
-                        "forecasts.txt")
+                        "forecasts.txt",
+                        "funnel.txt")
                 .map(corpus -> DynamicTest.dynamicTest(corpus, () -> same(corpus)));
     }
 

@@ -1,0 +1,106 @@
+package io.github.kpisdk.connect.folder;
+
+import io.github.kpisdk.core.model.Excerpt;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One object of JSON that a person wrote; what is wrong with it is noted by its place. */
+final class JsonPart {
+    private final JsonNode node;
+    private final String place;
+    private final BiConsumer<String, String> faults;
+
+    private JsonPart(JsonNode node, String place, BiConsumer<String, String> faults) {
+        this.node = node;
+        this.place = place;
+        this.faults = faults;
+    }
+
+    /** An object with no other fields than these. */
+    static JsonPart of(
+            JsonNode node, String place, BiConsumer<String, String> faults, List<String> fields) {
+        JsonPart part = new JsonPart(node, place, faults);
+        if (!node.isObject()) {
+            faults.accept(place, "must be an object in braces");
+        }
+        for (String name : node.propertyNames()) {
+            if (!fields.contains(name)) {
+                part.fault(name, "unknown field; the fields are " + String.join(", ", fields));
+            }
+        }
+        return part;
+    }
+
+    void fault(String field, String problem) {
+        faults.accept(at(field), problem);
+    }
+
+    void fault(String problem) {
+        faults.accept(place, problem);
+    }
+
+    private String at(String field) {
+        return place.isEmpty() ? field : place + "." + field;
+    }
+
+    boolean has(String field) {
+        return node.has(field);
+    }
+
+    /** A text or a whole number, as something else; null with a fault if there is none. */
+    <T> @Nullable T read(String field, Function<String, @Nullable T> parser) {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode()) {
+            if (node.isObject()) {
+                fault(field, "is required");
+            }
+            return null;
+        }
+        if (!value.isString() && !value.isIntegralNumber()) {
+            fault(field, "must be a string in quotes");
+            return null;
+        }
+        try {
+            return parser.apply(value.asString());
+        } catch (IllegalArgumentException e) {
+            fault(field, Cells.withSmallInitial(String.valueOf(e.getMessage())));
+            return null;
+        }
+    }
+
+    /** One of some constants, by its name. */
+    <E extends Enum<E>> @Nullable E constant(String field, Class<E> type) {
+        Choice<E> choice = Choice.of(type.getEnumConstants(), Enum::name);
+        return read(
+                field,
+                text -> {
+                    E constant = choice.find(text);
+                    if (constant == null) {
+                        fault(
+                                field,
+                                "not one of %s: %s".formatted(choice.names(), Excerpt.of(text)));
+                    }
+                    return constant;
+                });
+    }
+
+    /** Goes through the objects of a list; there are none where there is no such field. */
+    void each(String field, List<String> fields, Consumer<JsonPart> reader) {
+        JsonNode list = node.path(field);
+        if (!list.isMissingNode() && !list.isArray()) {
+            fault(field, "must be a list in brackets");
+        }
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
+            reader.accept(of(list.get(i), "%s[%s]".formatted(at(field), i), faults, fields));
+        }
+    }
+
+    /** The object of a field. */
+    JsonPart part(String field, List<String> fields) {
+        return of(node.path(field), at(field), faults, fields);
+    }
+}
