@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the tests of this package look at. They run in the folder of their module. */
+/**
+ * What the tests of this package look at. They run in the folder of their module; other modules
+ * compile some of them among their own tests.
+ */
 final class House {
-    static final String ROOT = "io.github.kpisdk.core.";
+    static final ModuleDescriptor MODULE = module();
+
+    /** The begin of the names of all packages. */
+    static final String ROOT = MODULE.name() + ".";
 
     /** All compiled classes of the module. */
     static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
@@ -21,6 +29,14 @@ final class House {
     private static final Path MAIN = Path.of("src", "main", "java");
 
     private House() {}
+
+    private static ModuleDescriptor module() {
+        try (InputStream in = Files.newInputStream(Path.of("target/classes/module-info.class"))) {
+            return ModuleDescriptor.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The Java files that are published. */
     static List<Path> sources() {

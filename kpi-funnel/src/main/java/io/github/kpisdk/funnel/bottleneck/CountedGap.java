@@ -42,8 +42,8 @@ record CountedGap(Proportion base, Proportion observed) implements Gap {
     }
 
     @Override
-    public long needed(double alpha) {
-        return SampleSize.toTell(Gap.share(base), Gap.share(observed), alpha).perArm(POWER);
+    public double needed(double alpha) {
+        return SampleSize.toTell(Gap.share(base), Gap.share(observed), alpha).exactPerArm(POWER);
     }
 
     private TwoProportions both() {

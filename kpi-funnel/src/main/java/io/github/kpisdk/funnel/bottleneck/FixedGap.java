@@ -72,7 +72,7 @@ record FixedGap(BigDecimal fixed, Proportion observed) implements Gap {
      * Statistical Methods for Rates and Proportions), rounded up.
      */
     @Override
-    public long needed(double alpha) {
+    public double needed(double alpha) {
         double r = fixed.doubleValue();
         double rate = Gap.share(observed);
         double root =
@@ -80,7 +80,7 @@ record FixedGap(BigDecimal fixed, Proportion observed) implements Gap {
                         + NORMAL.inverseSurvivalProbability(1 - POWER)
                                 * Math.sqrt(rate * (1 - rate));
         double each = root / (rate - r);
-        return Math.max(1, (long) Math.ceil(each * each));
+        return each * each;
     }
 
     private boolean isSmall() {

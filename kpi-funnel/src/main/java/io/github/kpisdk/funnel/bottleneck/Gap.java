@@ -32,7 +32,10 @@ interface Gap {
     boolean isBelow(Interval interval);
 
     /** How many per period it takes to show a difference like this one; only of unlike rates. */
-    long needed(double alpha);
+    double needed(double alpha);
+
+    /** More than these per period nobody has: the difference is as good as none. */
+    double MOST = 1e12;
 
     /** Whether the rate is below its reference, exactly. */
     default boolean isBelow() {
@@ -41,11 +44,12 @@ interface Gap {
                 && rate.compareTo(base) < 0;
     }
 
-    /** As {@link #needed}, where there is something to be shown. */
+    /** As {@link #needed}, rounded up, where there is something to be shown. */
     default OptionalLong neededIfBelow(double alpha) {
-        return isBelow() && isTold() && alpha < POWER
-                ? OptionalLong.of(needed(alpha))
-                : OptionalLong.empty();
+        if (!isBelow() || !isTold() || alpha >= POWER || needed(alpha) > MOST) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(Math.max(1, (long) Math.ceil(needed(alpha))));
     }
 
     private boolean isTold() {

@@ -44,7 +44,7 @@ record NoGap() implements Gap {
     }
 
     @Override
-    public long needed(double alpha) {
+    public double needed(double alpha) {
         throw new IllegalStateException("There is nothing to be shown");
     }
 }

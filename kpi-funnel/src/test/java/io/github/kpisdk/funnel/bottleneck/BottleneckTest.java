@@ -17,6 +17,19 @@ import org.junit.jupiter.api.Test;
 class BottleneckTest {
 
     @Test
+    void a_gap_that_no_number_of_people_shows_asks_for_none() {
+        long many = 1_000_000_000_000_000L;
+        Bottleneck bottleneck =
+                Bottleneck.of(
+                        List.of(ChainStage.of("leads", many, 299_999_999_999_999L)),
+                        Reference.previousPeriod(
+                                List.of(ChainStage.of("leads", many, 300_000_000_000_000L))));
+        assertThat(bottleneck.stage("leads").leak().finding()).isEqualTo(Finding.NOT_SHOWN);
+        assertThat(bottleneck.stage("leads").leak().needed()).isEmpty();
+        assertThat(bottleneck.explanation().ru()).isNotBlank();
+    }
+
+    @Test
     void a_stage_without_entrants_is_undefined() {
         Bottleneck bottleneck =
                 Bottleneck.of(

@@ -8,7 +8,10 @@ import io.github.kpisdk.funnel.attribution.Touch;
 import io.github.kpisdk.funnel.conversion.Maturity;
 import io.github.kpisdk.funnel.experiment.Arm;
 import io.github.kpisdk.funnel.experiment.Experiment;
+import io.github.kpisdk.funnel.pipeline.AmountAt;
 import io.github.kpisdk.funnel.pipeline.Backward;
+import io.github.kpisdk.funnel.pipeline.Deleted;
+import io.github.kpisdk.funnel.pipeline.Merged;
 import io.github.kpisdk.funnel.pipeline.Pipeline;
 import io.github.kpisdk.funnel.pipeline.PipelineChange;
 import io.github.kpisdk.funnel.pipeline.Policies;
@@ -40,12 +43,15 @@ class FunnelReportTest {
     private static PipelineRules rules(PipelineChange change, String from) {
         return new PipelineRules(
                 SALES,
-                new Policies(
+                Policies.of(
                         Skipped.ONLY_VISITED,
                         Backward.FURTHEST,
                         Reopened.LAST_CLOSE_WINS,
                         Revisits.SUMMED,
-                        change),
+                        change,
+                        AmountAt.CLOSE,
+                        Merged.LEAVE_OUT,
+                        Deleted.LEAVE_OUT),
                 LocalDate.parse(from),
                 LocalDate.of(2026, 2, 28),
                 10);

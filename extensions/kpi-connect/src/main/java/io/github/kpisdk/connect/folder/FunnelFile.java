@@ -4,7 +4,10 @@ import io.github.kpisdk.core.model.Decimals;
 import io.github.kpisdk.core.model.Excerpt;
 import io.github.kpisdk.core.model.Ids;
 import io.github.kpisdk.funnel.experiment.Experiment;
+import io.github.kpisdk.funnel.pipeline.AmountAt;
 import io.github.kpisdk.funnel.pipeline.Backward;
+import io.github.kpisdk.funnel.pipeline.Deleted;
+import io.github.kpisdk.funnel.pipeline.Merged;
 import io.github.kpisdk.funnel.pipeline.Pipeline;
 import io.github.kpisdk.funnel.pipeline.PipelineChange;
 import io.github.kpisdk.funnel.pipeline.Policies;
@@ -31,6 +34,12 @@ import tools.jackson.core.JacksonException;
 /** Reads {@code funnel.json}: what the rows of stages, touches and experiments cannot say. */
 final class FunnelFile {
     static final String NAME = "funnel.json";
+
+    /** The rows of stages.csv have no amounts, merges or deletions: any policy does. */
+    private static final AmountAt NO_AMOUNTS = AmountAt.CLOSE;
+
+    private static final Merged NO_MERGES = Merged.LEAVE_OUT;
+    private static final Deleted NO_DELETIONS = Deleted.LEAVE_OUT;
 
     private static final List<String> PARTS = List.of("pipelines", "attribution", "experiments");
     private static final List<String> OF_PIPELINE =
@@ -142,7 +151,16 @@ final class FunnelFile {
             return Optional.empty();
         }
         try {
-            Policies policies = new Policies(skipped, backward, reopened, revisits, change);
+            Policies policies =
+                    Policies.of(
+                            skipped,
+                            backward,
+                            reopened,
+                            revisits,
+                            change,
+                            NO_AMOUNTS,
+                            NO_MERGES,
+                            NO_DELETIONS);
             Pipeline pipeline = new Pipeline(name, stages);
             return Optional.of(new PipelineRules(pipeline, policies, from, until, horizon));
         } catch (IllegalArgumentException e) {
