@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ class SemanticsTest {
             22|The cost of a channel without leads still counts|RowDefectsTest#the_cost_of_a_channel_without_leads_still_counts
             22|Costs cannot be picked by what became of leads|RowDefectsTest#costs_cannot_be_picked_by_what_became_of_leads
             22|How much of cost and revenue a figure covers|later: rules
-            23|A change is split into mix and rate without a rest|later: funnel
+            23|A change is split into mix and rate without a rest|MixChangeTest#the_mix_part_of_a_segment_is_against_the_whole
             24|A benchmark says whose it is, and is of the same variant|ComparisonExamples#a_benchmark_is_of_the_same_variant
             24|A benchmark names its trade, source and year|PlanTest#a_benchmark_says_whose_it_is
             24|A benchmark says how many businesses it was taken from|PlanTest#the_sample_of_a_benchmark_may_be_said
@@ -109,9 +110,16 @@ class SemanticsTest {
     }
 
     private static String source(String type) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
-            return Files.readString(
-                    files.filter(file -> file.endsWith(type + ".java")).findFirst().orElseThrow());
+        for (String module : List.of("kpi-core", "kpi-funnel")) {
+            Path tests = Path.of("..", module, "src", "test", "java");
+            try (Stream<Path> files = Files.walk(tests)) {
+                Optional<Path> found =
+                        files.filter(file -> file.endsWith(type + ".java")).findFirst();
+                if (found.isPresent()) {
+                    return Files.readString(found.get());
+                }
+            }
         }
+        throw new AssertionError("There is no test " + type);
     }
 }
