@@ -16,7 +16,7 @@ record Bundle(String version, Map<String, byte[]> files) {
 
     static final String GROUP = "io.github.kpisdk";
     static final String PARENT = "kpi-parent";
-    static final List<String> JARS = List.of("kpi-core", "kpi-funnel", "kpi-connect", "kpi-sql");
+    static final List<String> JARS = List.of("kpi-core", "kpi-funnel", "kpi-rules", "kpi-connect", "kpi-sql");
 
     static Bundle read(byte[] zip, String version) throws IOException {
         return new Bundle(version, unzip(zip));

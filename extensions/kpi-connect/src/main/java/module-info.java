@@ -4,7 +4,9 @@ module io.github.kpisdk.connect {
     requires tools.jackson.databind;
     requires transitive io.github.kpisdk.core;
     requires transitive io.github.kpisdk.funnel;
+    requires transitive io.github.kpisdk.rules;
 
     exports io.github.kpisdk.connect.folder;
+    exports io.github.kpisdk.connect.lint;
     exports io.github.kpisdk.connect.result;
 }
