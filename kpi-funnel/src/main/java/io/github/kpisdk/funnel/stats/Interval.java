@@ -28,7 +28,7 @@ public record Interval(double lower, double upper, double confidence) {
     }
 
     /** The distance of the ends. */
-    double width() {
+    public double width() {
         return upper - lower;
     }
 
