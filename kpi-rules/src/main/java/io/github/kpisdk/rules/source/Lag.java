@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +35,14 @@ public record Lag(long days, int events) {
     private record Wait(long days, long age) {}
 
     /**
-     * How long leads take to buy.
+     * How long leads take to buy, by channel; under the empty name that of all leads.
      *
      * @param asOf the day after the last one that is known
-     * @return empty where too few leads have bought, or nothing is known of leads
+     * @return without those of which too few have bought; nothing if nothing is known of leads
      */
-    public static Optional<Lag> ofLeads(Ledger ledger, LocalDate asOf) {
+    static Map<String, Lag> ofLeads(Ledger ledger, LocalDate asOf) {
         if (!ledger.supplies(Table.LEADS)) {
-            return Optional.empty();
+            return Map.of();
         }
         Map<String, LocalDate> bought = new HashMap<>();
         for (int row = 0; row < ledger.size(Table.DEALS); row++) {
@@ -50,12 +51,18 @@ public record Lag(long days, int events) {
                 bought.merge(deal.leadId().get(), deal.closedOn().orElseThrow(), Lag::earlier);
             }
         }
-        List<Wait> waits = new ArrayList<>();
+        Map<String, List<Wait>> waits = new HashMap<>();
         for (int row = 0; row < ledger.size(Table.LEADS); row++) {
             Lead lead = ledger.fact(Table.LEADS, row);
-            add(waits, lead.createdOn(), bought.get(lead.leadId()), asOf);
+            LocalDate end = bought.get(lead.leadId());
+            for (String name : Set.of("", lead.channel().orElse(""))) {
+                List<Wait> own = waits.computeIfAbsent(name, key -> new ArrayList<>());
+                add(own, lead.createdOn(), end, asOf);
+            }
         }
-        return quantile(waits);
+        Map<String, Lag> lags = new HashMap<>();
+        waits.forEach((name, own) -> quantile(own).ifPresent(lag -> lags.put(name, lag)));
+        return lags;
     }
 
     /**
@@ -64,7 +71,7 @@ public record Lag(long days, int events) {
      * @param asOf the day after the last one that is known
      * @return empty where too few came back, or nothing is known of refunds
      */
-    public static Optional<Lag> ofRefunds(Ledger ledger, LocalDate asOf) {
+    static Optional<Lag> ofRefunds(Ledger ledger, LocalDate asOf) {
         if (!ledger.supplies(Table.REFUNDS)) {
             return Optional.empty();
         }

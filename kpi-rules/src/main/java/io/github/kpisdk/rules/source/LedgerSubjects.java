@@ -6,6 +6,7 @@ import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.rules.subject.BusinessSubject;
 import io.github.kpisdk.rules.subject.ChannelPair;
 import io.github.kpisdk.rules.subject.ChannelSubject;
+import io.github.kpisdk.rules.subject.Figure;
 import io.github.kpisdk.rules.subject.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,10 +26,15 @@ import java.util.Set;
  * What changes is judged by the last month and quarter against the ones before, and by the last of
  * them whose leads have had their time.
  *
+ * <p>Pairs are of channels that advertising money is spent on, for budgets move among these. A
+ * channel that too few have bought from is taken for as slow to sell as the slowest, so that a new
+ * one does not look like one that sells nothing.
+ *
  * <p>A channel of which no cost was ever written down has an unknown cost; one whose costs are all
- * zero costs nothing. Costs without a channel count for the business alone. The margin is what
- * variable costs leave of revenue; a customer's value is what is left of all purchases of the first
- * year, and unknown before any customer's first year is over.
+ * zero costs nothing, and so does one in a time without any of its costs. Impressions, clicks and
+ * visits of a channel that never had any are unknown, too. Costs without a channel count for the
+ * business alone. The margin is what variable costs leave of revenue; a customer's value is what is
+ * left of all purchases of the first year, and unknown before any customer's first year is over.
  */
 public final class LedgerSubjects {
     /** Pairs are made of channels of at least this part of cost or revenue. */
@@ -54,7 +60,7 @@ public final class LedgerSubjects {
 
     /** How long leads take to buy; empty where too few have. */
     public Optional<Lag> leadLag() {
-        return facts.leads();
+        return facts.leads().all();
     }
 
     /** The subjects of the periods that are judged. */
@@ -76,23 +82,40 @@ public final class LedgerSubjects {
         return all;
     }
 
+    /** Each two of the channels that advertising money is spent on, the cheaper lead first. */
     private static List<ChannelPair> pairs(List<ChannelSubject> channels) {
-        List<ChannelSubject> material =
+        List<ChannelSubject> paid =
                 channels.stream()
+                        .filter(LedgerSubjects::isMaterial)
                         .filter(
                                 one ->
-                                        one.weight()
-                                                .filter(weight -> !weight.isBelow(MATERIAL))
+                                        one.now()
+                                                .find(Figure.PAID_COST)
+                                                .filter(cost -> cost.signum() > 0)
                                                 .isPresent())
                         .toList();
         List<ChannelPair> pairs = new ArrayList<>();
-        for (ChannelSubject first : material) {
-            for (ChannelSubject second : material) {
-                if (first != second) {
-                    pairs.add(new ChannelPair(first, second));
-                }
+        for (int i = 0; i < paid.size(); i++) {
+            for (int j = i + 1; j < paid.size(); j++) {
+                boolean inOrder = costPerLead(paid.get(i)) <= costPerLead(paid.get(j));
+                pairs.add(
+                        inOrder
+                                ? new ChannelPair(paid.get(i), paid.get(j))
+                                : new ChannelPair(paid.get(j), paid.get(i)));
             }
         }
         return pairs;
+    }
+
+    private static boolean isMaterial(ChannelSubject channel) {
+        return channel.weight().filter(weight -> !weight.isBelow(MATERIAL)).isPresent();
+    }
+
+    /** Only for the order of a pair. */
+    private static double costPerLead(ChannelSubject channel) {
+        return channel.now()
+                .ratio(Figure.COST, Figure.LEADS)
+                .map(cost -> cost.value().doubleValue())
+                .orElse(Double.POSITIVE_INFINITY);
     }
 }

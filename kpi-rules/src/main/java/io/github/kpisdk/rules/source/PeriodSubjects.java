@@ -37,7 +37,7 @@ final class PeriodSubjects {
 
     BusinessSubject business() {
         BusinessSubject business = BusinessSubject.of(period).now(business(now()));
-        business = facts.maturity(period).map(business::maturity).orElse(business);
+        business = facts.leads().maturity(period.range()).map(business::maturity).orElse(business);
         if (now() > 0) {
             business = business.before(business(0));
         }
@@ -61,8 +61,12 @@ final class PeriodSubjects {
                     ChannelSubject.of(name, period)
                             .now(facts.withLifetime(figures, scope))
                             .rest(SubjectFacts.restOf(returning, name, all.minus(own).figures()))
-                            .with(facts.traits(name, period));
-            channel = facts.maturity(period).map(channel::maturity).orElse(channel);
+                            .with(facts.traits(name, period, figures));
+            channel =
+                    facts.leads()
+                            .maturity(name, period.range())
+                            .map(channel::maturity)
+                            .orElse(channel);
             Optional<Known> weight = weight(figures, business);
             channel = weight.map(channel::weight).orElse(channel);
             if (now() > 0) {

@@ -8,6 +8,7 @@ import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Traffic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +25,10 @@ final class SpanSums {
     private static final Set<Sum> COSTS = Set.of(Sum.MARKETING_COST, Sum.SALES_COST, Sum.PAID_COST);
 
     private final Map<Sum, Grid> grids = new EnumMap<>(Sum.class);
+    private static final Set<Sum> TRAFFIC = Set.of(Sum.IMPRESSIONS, Sum.CLICKS, Sum.VISITS);
+
     private final Set<Scope> withCosts = new HashSet<>();
+    private final Map<Sum, Set<Scope>> withTraffic = new EnumMap<>(Sum.class);
     private final SaleSums sales;
     private final boolean knowsDeals;
 
@@ -56,6 +60,10 @@ final class SpanSums {
             Cost cost = ledger.fact(Table.COSTS, row);
             cost.channel().ifPresent(name -> withCosts.add(Scope.channel(name)));
         }
+        TRAFFIC.forEach(sum -> withTraffic.put(sum, new HashSet<>(Set.of(Scope.BUSINESS))));
+        for (int row = 0; row < ledger.size(Table.TRAFFIC); row++) {
+            count(ledger.fact(Table.TRAFFIC, row));
+        }
     }
 
     /** The sums of a channel or of the business in a span. */
@@ -63,7 +71,7 @@ final class SpanSums {
         Map<Sum, BigDecimal> values = new EnumMap<>(Sum.class);
         grids.forEach(
                 (sum, grid) -> {
-                    if (!COSTS.contains(sum) || withCosts.contains(scope)) {
+                    if (isKnown(sum, scope)) {
                         values.put(sum, grid.at(span, scope));
                     }
                 });
@@ -79,6 +87,28 @@ final class SpanSums {
     /** Single deals of a channel or of the business in a span. */
     SaleSums.Cell deals(int span, Scope scope) {
         return sales.at(span, scope);
+    }
+
+    private boolean isKnown(Sum sum, Scope scope) {
+        return (!COSTS.contains(sum) || withCosts.contains(scope))
+                && (!TRAFFIC.contains(sum) || withTraffic.get(sum).contains(scope));
+    }
+
+    private void count(Traffic day) {
+        day.channel()
+                .map(Scope::channel)
+                .ifPresent(
+                        scope -> {
+                            count(Sum.IMPRESSIONS, scope, day.impressions());
+                            count(Sum.CLICKS, scope, day.clicks());
+                            count(Sum.VISITS, scope, day.visits());
+                        });
+    }
+
+    private void count(Sum sum, Scope scope, long number) {
+        if (number > 0) {
+            withTraffic.get(sum).add(scope);
+        }
     }
 
     private static boolean isSupplied(Ledger ledger, Quantity quantity) {

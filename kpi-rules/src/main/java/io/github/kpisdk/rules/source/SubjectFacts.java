@@ -8,11 +8,11 @@ import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Totals;
+import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
-import io.github.kpisdk.funnel.conversion.Maturity;
 import io.github.kpisdk.rules.subject.Figure;
 import io.github.kpisdk.rules.subject.Figures;
 import io.github.kpisdk.rules.subject.Trait;
@@ -34,11 +34,15 @@ final class SubjectFacts {
     /** A customer's value is what is left of all purchases of so many days. */
     static final int VALUE_DAYS = 365;
 
+    private static final Set<ChannelKind> OFFLINE =
+            Set.of(ChannelKind.OFFLINE, ChannelKind.REFERRAL);
+
     private final Ledger ledger;
     private final DateRange covered;
     private final LocalDate asOf;
     private final Set<String> free;
-    private final Optional<Lag> leads;
+    private final LeadLags leads;
+    private final Map<String, ChannelKind> kinds = new HashMap<>();
     private final Optional<Lag> refunds;
 
     SubjectFacts(Ledger ledger, DateRange covered, LocalDate asOf, Set<String> named) {
@@ -47,7 +51,8 @@ final class SubjectFacts {
         this.asOf = asOf;
         this.free = new HashSet<>(named);
         this.free.addAll(freeIn(ledger));
-        this.leads = Lag.ofLeads(ledger, asOf);
+        this.leads = new LeadLags(ledger, asOf);
+        ledger.channels().forEach(one -> kinds.put(one.name(), one.kind()));
         this.refunds = Lag.ofRefunds(ledger, asOf);
     }
 
@@ -55,27 +60,27 @@ final class SubjectFacts {
         return ledger;
     }
 
-    Optional<Lag> leads() {
+    LeadLags leads() {
         return leads;
     }
 
     Spans spans() {
-        return new Spans(covered, asOf, leads);
+        return new Spans(covered, asOf, leads.slowest());
     }
 
-    /** Whether the leads of a period have had their time; empty where nobody knows how long. */
-    Optional<Maturity> maturity(Period period) {
-        return leads.map(
-                lag ->
-                        lag.isOver(period.range().end(), asOf)
-                                ? Maturity.MATURE
-                                : Maturity.IMMATURE);
-    }
-
-    Trait[] traits(String channel, Period period) {
+    /**
+     * What is known of a channel besides figures. One whose costs are written down at other times
+     * and not at this one has cost nothing; one that works offline or by word of mouth wins leads
+     * that nobody clicked for.
+     */
+    Trait[] traits(String channel, Period period, Figures now) {
         List<Trait> traits = new ArrayList<>();
-        if (free.contains(channel)) {
+        boolean paused = now.find(Figure.COST).filter(cost -> cost.signum() == 0).isPresent();
+        if (free.contains(channel) || paused) {
             traits.add(Trait.FREE);
+        }
+        if (OFFLINE.contains(kinds.getOrDefault(channel, ChannelKind.OTHER))) {
+            traits.add(Trait.OFFLINE);
         }
         if (refunds.filter(lag -> lag.isOver(period.range().end(), asOf)).isPresent()) {
             traits.add(Trait.RETURNS_CLOSED);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LedgerPart;
 import io.github.kpisdk.core.metric.Known;
+import io.github.kpisdk.core.model.Channel;
+import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.CostKind;
 import io.github.kpisdk.core.model.DateRange;
@@ -167,16 +169,46 @@ class LedgerSubjectsTest {
     }
 
     @Test
-    void weights_are_parts_of_cost_or_revenue_and_pairs_are_of_channels_that_matter() {
+    void weights_are_parts_of_cost_or_revenue() {
         // 120 of 150 of the cost; 500 of 1140 of the revenue
         assertThat(channel("search").weight().orElseThrow()).isEqualByComparingTo(number("0.8"));
         assertThat(channel("seo").weight().orElseThrow())
                 .isEqualByComparingTo(Known.of(new BigDecimal(500), new BigDecimal(1140)));
-        List<Subject> all = subjects().of(FEBRUARY, Optional.empty());
+    }
+
+    @Test
+    void pairs_are_of_channels_with_advertising_the_cheaper_lead_first() {
+        LedgerPart.Builder shop = shop().add(new Channel("search", ChannelKind.PAID));
+        shop.add(new Channel("social", ChannelKind.PAID)).add(cost("social", "2026-02-01", "100"));
+        for (int i = 0; i < 3; i++) {
+            shop.add(lead("s" + i, "search", "2026-02-01"));
+            shop.add(lead("t" + i, "social", "2026-02-01"));
+        }
+        List<Subject> all =
+                LedgerSubjects.of(Ledger.of(shop.build()), BOTH, BOTH.end())
+                        .of(FEBRUARY, Optional.empty());
+        // a lead of search costs 40, of social 33.33; seo and partners have no advertising
         assertThat(all.stream().filter(ChannelPair.class::isInstance).map(s -> s.key().toString()))
-                .containsExactly(
-                        "against=seo, channel=search, period=2026-02",
-                        "against=search, channel=seo, period=2026-02");
+                .containsExactly("against=search, channel=social, period=2026-02");
+    }
+
+    @Test
+    void a_time_without_any_cost_of_a_channel_costs_nothing() {
+        LedgerPart.Builder shop = shop().add(deal("d8", "y", "search", "2026-03-09", "10", "0"));
+        LocalDate march = LocalDate.of(2026, 3, 31);
+        ChannelSubject paused =
+                (ChannelSubject)
+                        LedgerSubjects.of(Ledger.of(shop.build()), BOTH, march)
+                                .of(Period.month(2026, 3), Optional.empty())
+                                .get(0);
+        assertThat(paused.channel()).isEqualTo("search");
+        assertThat(paused.now().get(Figure.COST).signum()).isZero();
+        assertThat(paused.is(Trait.FREE)).isTrue();
+        assertThat(channel("search").is(Trait.FREE)).isFalse();
+    }
+
+    private static Lead lead(String id, String channel, String day) {
+        return Lead.builder().leadId(id).createdOn(LocalDate.parse(day)).channel(channel).build();
     }
 
     /** 40 leads of January buy after 1 to 40 days: nine of ten within 36. */
