@@ -49,10 +49,14 @@ public record LtvBelowThreeCac(BigDecimal minRatio, BigDecimal errorRatio, int m
                     .explanation(
                             "Speaks when the lifetime value on margin, times new customers, by the"
                                     + " full cost of marketing and sales is below the bar even at the"
-                                    + " upper limit of the number of customers (Garwood, 95 %).",
+                                    + " upper limit of the number of customers (Garwood, 95 %). Every"
+                                    + " customer is a loss where that limit is below the cost, and"
+                                    + " always where the lifetime value is not above zero.",
                             "Срабатывает, если LTV по марже, умноженная на число новых клиентов и"
                                     + " делённая на все расходы на маркетинг и продажи, ниже порога"
-                                    + " даже при верхней границе числа клиентов (Гарвуд, 95 %).")
+                                    + " даже при верхней границе числа клиентов (Гарвуд, 95 %). Если"
+                                    + " и она ниже расходов или LTV не больше нуля, убыточен каждый"
+                                    + " клиент.")
                     .message(
                             "below",
                             Severity.WARNING,
@@ -111,11 +115,8 @@ public record LtvBelowThreeCac(BigDecimal minRatio, BigDecimal errorRatio, int m
                 .figures(now, Figure.LTV, Figure.COST, Figure.NEW_CUSTOMERS)
                 .atLeast(now, Figure.NEW_CUSTOMERS, minCustomers)
                 .applies(
-                        now.find(Figure.COST).filter(cost -> cost.signum() > 0).isPresent(),
+                        Chance.isPositive(now, Figure.COST),
                         Text.of("nothing was spent", "расходов не было"))
-                .applies(
-                        now.find(Figure.LTV).filter(ltv -> ltv.signum() > 0).isPresent(),
-                        Text.of("the lifetime value is not above zero", "LTV не больше нуля"))
                 .judge(() -> byRatio(now));
     }
 
@@ -129,8 +130,6 @@ public record LtvBelowThreeCac(BigDecimal minRatio, BigDecimal errorRatio, int m
         }
         Interval limits = limits(now);
         Known shortfall = cac.times(minRatio).minus(ltv).times(customers);
-        double enough =
-                now.number(Figure.COST) * minRatio.doubleValue() / ltv.value().doubleValue();
         long count = now.count(Figure.NEW_CUSTOMERS);
         Evidence evidence =
                 Evidence.of(
@@ -141,7 +140,7 @@ public record LtvBelowThreeCac(BigDecimal minRatio, BigDecimal errorRatio, int m
                                         .restingOn(count)
                                         .against(minRatio),
                                 Fact.times("min", Known.of(minRatio)))
-                        .withP(new EventCount(count).pAgainst(enough))
+                        .withP(chance(now))
                         .withStake(shortfall);
         boolean underwater = limits.upper() < errorRatio.doubleValue();
         return Verdict.breached(
@@ -150,13 +149,23 @@ public record LtvBelowThreeCac(BigDecimal minRatio, BigDecimal errorRatio, int m
                 evidence);
     }
 
+    /** A customer that brings nothing is a loss however many there are by chance. */
+    private double chance(Figures now) {
+        if (!Chance.isPositive(now, Figure.LTV)) {
+            return 0;
+        }
+        double enough = now.number(Figure.COST) * minRatio.doubleValue() / now.number(Figure.LTV);
+        return new EventCount(now.count(Figure.NEW_CUSTOMERS)).pAgainst(enough);
+    }
+
     /** LTV:CAC at the Garwood limits of the number of customers. */
     private static Interval limits(Figures now) {
         double each = now.number(Figure.LTV) / now.number(Figure.COST);
         Interval customers =
                 EventRate.of(now.count(Figure.NEW_CUSTOMERS), 1).interval(Interval.USUAL);
-        return new Interval(
-                each * customers.lower(), each * customers.upper(), customers.confidence());
+        double few = each * customers.lower();
+        double many = each * customers.upper();
+        return new Interval(Math.min(few, many), Math.max(few, many), customers.confidence());
     }
 
     @Override
@@ -171,6 +180,10 @@ public record LtvBelowThreeCac(BigDecimal minRatio, BigDecimal errorRatio, int m
                 Example.flagged(
                         Text.of("the same with 9,000", "то же при 9 000"),
                         EconomicsExamples.customers("9000"),
+                        "underwater"),
+                Example.flagged(
+                        Text.of("the same with a loss of 1,000", "то же при убытке 1 000"),
+                        EconomicsExamples.customers("-1000"),
                         "underwater"),
                 Example.inconclusive(
                         Text.of(

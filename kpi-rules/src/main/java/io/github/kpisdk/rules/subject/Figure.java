@@ -91,7 +91,9 @@ public enum Figure {
      * The square of the sum of all amounts by the sum of their squares (Kish): how many equal deals
      * would vary as much.
      */
-    EFFECTIVE_SALES(Kind.NUMBER, Text.of("effective sales", "эффективное число продаж"));
+    EFFECTIVE_SALES(Kind.NUMBER, Text.of("effective sales", "эффективное число продаж")),
+    /** What a sale may cost. */
+    TARGET_CPA(Kind.MONEY, Text.of("target cost per sale", "целевая цена продажи"));
 
     private final Kind kind;
     private final Text words;

@@ -44,6 +44,16 @@ class LtvBelowThreeCacTest {
         RuleCheck.of(RULE).given(EconomicsExamples.customers("9000")).flags("underwater");
     }
 
+    /** CAC 12,000; -1,000 x 81.363991 / 1,200,000 and x 121.626794; (36,000 + 1,000) x 100. */
+    @Test
+    void a_customer_that_brings_a_loss_is_underwater_however_many_come() {
+        Seen.of(RuleCheck.of(RULE).given(EconomicsExamples.customers("-1000")).flags("underwater"))
+                .between("ratio", -0.10135566149368865, -0.06780332604243594)
+                .p(0)
+                .stake("3700000");
+        RuleCheck.of(RULE).given(EconomicsExamples.customers("0")).flags("underwater");
+    }
+
     @Test
     void a_ratio_just_below_one_is_flagged_only_where_chance_is_ruled_out() {
         // 0.99 may be 1.20 by chance, but not 3: the bar of three is broken for certain
