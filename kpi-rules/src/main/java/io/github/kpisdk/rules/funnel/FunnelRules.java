@@ -6,7 +6,12 @@ import java.util.List;
 /** The rules about where the money leaks. */
 public final class FunnelRules {
     /** All of them, as they are unless set otherwise. */
-    public static final List<Rule<?>> ALL = List.of();
+    public static final List<Rule<?>> ALL =
+            List.of(
+                    ClicksWithoutCustomers.USUAL,
+                    ClicksUpLeadsFlat.USUAL,
+                    LeadsUpSalesFlat.USUAL,
+                    CpcDownCpaUp.USUAL);
 
     private FunnelRules() {}
 }

@@ -88,6 +88,51 @@ public final class Needs {
         return lack.isPresent() || holds ? this : lacks(cause, otherwise);
     }
 
+    /** These figures of all other channels together have to be known. */
+    public Needs elsewhere(Figures rest, Figure... needed) {
+        List<Figure> lacking = lack.isPresent() ? List.of() : rest.lacking(needed);
+        if (lacking.isEmpty()) {
+            return this;
+        }
+        Text names = names(lacking);
+        return lacks(
+                Cause.MISSING,
+                Text.of(names.en() + " of the other channels", names.ru() + " остальных каналов"));
+    }
+
+    /** Of two known counts one has to be a part of the other; a rate above 1 is no figure. */
+    public Needs share(Figures figures, Figure part, Figure whole) {
+        if (lack.isPresent() || figures.proportion(part, whole).isPresent()) {
+            return this;
+        }
+        return lacks(
+                Cause.MISSING,
+                Text.of(
+                        "%s is no part of %s: %s of %s"
+                                .formatted(
+                                        part.words().en(),
+                                        whole.words().en(),
+                                        figures.get(part),
+                                        figures.get(whole)),
+                        "«%s» — не часть от «%s»: %s из %s"
+                                .formatted(
+                                        part.words().ru(),
+                                        whole.words().ru(),
+                                        figures.get(part),
+                                        figures.get(whole))));
+    }
+
+    /** A known figure has to be above zero, or the rule does not apply. */
+    public Needs aboveZero(Figures figures, Figure figure) {
+        return lack.isPresent() || figures.get(figure).signum() > 0
+                ? this
+                : lacks(
+                        Cause.NOT_APPLICABLE,
+                        Text.of(
+                                figure.words().en() + ": not above zero",
+                                figure.words().ru() + ": не больше нуля"));
+    }
+
     /** The verdict of the rule, unless something is lacking. */
     public Verdict judge(Supplier<? extends Verdict> verdict) {
         return lack.isPresent() ? lack.get() : verdict.get();

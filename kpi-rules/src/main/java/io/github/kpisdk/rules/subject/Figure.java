@@ -85,6 +85,8 @@ public enum Figure {
     MARGIN(Kind.SHARE, Text.of("margin", "маржа")),
     /** The mean discount of discounted deals: 0.1 is 10 %. */
     MEAN_DISCOUNT(Kind.SHARE, Text.of("mean discount", "средняя скидка")),
+    /** The median part of impressions that are clicked on, over all campaigns of the account. */
+    MEDIAN_CTR(Kind.SHARE, Text.of("median CTR", "медианный CTR")),
     /** On how many customers the lifetime value rests. */
     VALUED_CUSTOMERS(Kind.COUNT, Text.of("valued customers", "клиенты с известной ценностью")),
     /**

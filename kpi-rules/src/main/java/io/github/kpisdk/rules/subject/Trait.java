@@ -21,5 +21,7 @@ public enum Trait {
     /** The owner planned to spend more than comes in. */
     PLANNED_INVESTMENT,
     /** Goods can no longer come back. */
-    RETURNS_CLOSED
+    RETURNS_CLOSED,
+    /** Who only saw the advertisement counts as well, so there may be more leads than clicks. */
+    VIEW_THROUGH
 }
