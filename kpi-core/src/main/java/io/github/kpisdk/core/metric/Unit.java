@@ -129,7 +129,7 @@ public final class Unit {
     }
 
     /** Whether money is part of it. */
-    boolean hasMoney() {
+    public boolean hasMoney() {
         return powers.containsKey(MONEY_ID);
     }
 

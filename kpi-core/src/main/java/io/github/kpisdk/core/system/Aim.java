@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * change of 0.3 makes 5.2 % of a close rate of 4 %, not 34 %.
  */
 @ExplicitJson
-@JsonPropertyOrder({"baseline", "baseline_on", "target", "change", "deadline"})
+@JsonPropertyOrder({"baseline", "baseline_on", "target", "change", "deadline", "every"})
 public final class Aim {
     /** No aim at all. */
-    public static final Aim NONE = new Aim(null, null, null, null, null);
+    public static final Aim NONE = new Aim(null, null, null, null, null, null);
 
     private static final BigDecimal ALL_OF_IT = BigDecimal.ONE.negate();
 
@@ -42,18 +42,21 @@ public final class Aim {
     private final @Nullable BigDecimal target;
     private final @Nullable BigDecimal change;
     private final @Nullable LocalDate deadline;
+    private final @Nullable Cadence every;
 
     private Aim(
             @Nullable BigDecimal baseline,
             @Nullable LocalDate baselineOn,
             @Nullable BigDecimal target,
             @Nullable BigDecimal change,
-            @Nullable LocalDate deadline) {
+            @Nullable LocalDate deadline,
+            @Nullable Cadence every) {
         this.baseline = baseline;
         this.baselineOn = baselineOn;
         this.target = target;
         this.change = change;
         this.deadline = deadline;
+        this.every = every;
         if (target != null && change != null) {
             throw new IllegalArgumentException(
                     "An aim has a target (%s) or a change (%s), not both"
@@ -74,7 +77,7 @@ public final class Aim {
      * A figure to reach, such as {@code "0.04"}, in the unit of the KPI; {@link Decimals#parse}.
      */
     public static Aim target(String figure) {
-        return new Aim(null, null, Decimals.parse(figure), null, null);
+        return new Aim(null, null, Decimals.parse(figure), null, null, null);
     }
 
     /**
@@ -84,7 +87,7 @@ public final class Aim {
      * @throws IllegalArgumentException if it is below -1
      */
     public static Aim change(String part) {
-        return new Aim(null, null, null, Decimals.parse(part), null);
+        return new Aim(null, null, null, Decimals.parse(part), null, null);
     }
 
     @JsonCreator
@@ -93,13 +96,15 @@ public final class Aim {
             @JsonProperty("baseline_on") @Nullable String baselineOn,
             @JsonProperty("target") @Nullable String target,
             @JsonProperty("change") @Nullable String change,
-            @JsonProperty("deadline") @Nullable String deadline) {
+            @JsonProperty("deadline") @Nullable String deadline,
+            @JsonProperty("every") @Nullable String every) {
         return new Aim(
                 amount("baseline", baseline),
                 Dates.parse("baseline_on", baselineOn),
                 amount("target", target),
                 amount("change", change),
-                Dates.parse("deadline", deadline));
+                Dates.parse("deadline", deadline),
+                Names.constant("every", Cadence.class, every));
     }
 
     private static @Nullable BigDecimal amount(String field, @Nullable String text) {
@@ -108,12 +113,12 @@ public final class Aim {
 
     /** The same aim, with the figure at the start. */
     public Aim from(String figure) {
-        return new Aim(Decimals.parse(figure), baselineOn, target, change, deadline);
+        return new Aim(Decimals.parse(figure), baselineOn, target, change, deadline, every);
     }
 
     /** The same aim, with the figure at the start and the day it was taken. */
     public Aim from(String figure, LocalDate on) {
-        return new Aim(Decimals.parse(figure), on, target, change, deadline);
+        return new Aim(Decimals.parse(figure), on, target, change, deadline, every);
     }
 
     /**
@@ -122,7 +127,12 @@ public final class Aim {
      * @throws IllegalArgumentException if that is before the day of the baseline
      */
     public Aim by(LocalDate lastDay) {
-        return new Aim(baseline, baselineOn, target, change, lastDay);
+        return new Aim(baseline, baselineOn, target, change, lastDay, every);
+    }
+
+    /** The same aim, to be reached anew in every such span: 500 leads a month need no last day. */
+    public Aim every(Cadence span) {
+        return new Aim(baseline, baselineOn, target, change, deadline, span);
     }
 
     /** The figure at the start. */
@@ -148,6 +158,11 @@ public final class Aim {
     /** The last day on which it may be reached. */
     public Optional<LocalDate> deadline() {
         return Optional.ofNullable(deadline);
+    }
+
+    /** In every how long a span it is to be reached anew. */
+    public Optional<Cadence> every() {
+        return Optional.ofNullable(every);
     }
 
     /** Whether it says where the figure is to be, be it as a target or as a change. */
@@ -202,12 +217,17 @@ public final class Aim {
         return Dates.text(deadline);
     }
 
+    @JsonProperty("every")
+    private @Nullable Cadence everyOrNull() {
+        return every;
+    }
+
     private static @Nullable String text(@Nullable BigDecimal amount) {
         return amount == null ? null : amount.toPlainString();
     }
 
     private List<@Nullable Object> fields() {
-        return Arrays.asList(baseline, baselineOn, target, change, deadline);
+        return Arrays.asList(baseline, baselineOn, target, change, deadline, every);
     }
 
     @Override

@@ -20,22 +20,29 @@ import org.jspecify.annotations.Nullable;
  * refused, see {@link #problems}.
  */
 @ExplicitJson
-@JsonPropertyOrder({"goals", "roles", "cards", "decisions"})
+@JsonPropertyOrder({"goals", "roles", "cards", "decisions", "glossary"})
 public final class KpiSystem {
     private final List<Goal> goals;
     private final List<TeamRole> roles;
     private final List<KpiCard> cards;
     private final DecisionLog decisions;
+    private final List<Term> glossary;
 
     private KpiSystem(
-            List<Goal> goals, List<TeamRole> roles, List<KpiCard> cards, DecisionLog decisions) {
+            List<Goal> goals,
+            List<TeamRole> roles,
+            List<KpiCard> cards,
+            DecisionLog decisions,
+            List<Term> glossary) {
         this.goals = List.copyOf(goals);
         this.roles = List.copyOf(roles);
         this.cards = List.copyOf(cards);
         this.decisions = decisions;
+        this.glossary = List.copyOf(glossary);
         Names.refuseTwice("goals", goals.stream().map(Goal::id).toList());
         Names.refuseTwice("roles", roles.stream().map(TeamRole::id).toList());
         Names.refuseTwice("cards", cards.stream().map(KpiCard::id).toList());
+        Names.refuseTwice("glossary", glossary.stream().map(Term::term).toList());
     }
 
     /**
@@ -45,7 +52,16 @@ public final class KpiSystem {
      */
     public static KpiSystem of(
             List<Goal> goals, List<TeamRole> roles, List<KpiCard> cards, DecisionLog decisions) {
-        return new KpiSystem(goals, roles, cards, decisions);
+        return new KpiSystem(goals, roles, cards, decisions, List.of());
+    }
+
+    /**
+     * The same, with terms that were explained to its people once.
+     *
+     * @throws IllegalArgumentException if a term is explained twice
+     */
+    public KpiSystem glossary(List<Term> terms) {
+        return new KpiSystem(goals, roles, cards, decisions, terms);
     }
 
     @JsonCreator
@@ -53,12 +69,14 @@ public final class KpiSystem {
             @JsonProperty("goals") @Nullable List<@Nullable Goal> goals,
             @JsonProperty("roles") @Nullable List<@Nullable TeamRole> roles,
             @JsonProperty("cards") @Nullable List<@Nullable KpiCard> cards,
-            @JsonProperty("decisions") @Nullable List<@Nullable LogEntry> decisions) {
-        return of(
+            @JsonProperty("decisions") @Nullable List<@Nullable LogEntry> decisions,
+            @JsonProperty("glossary") @Nullable List<@Nullable Term> glossary) {
+        return new KpiSystem(
                 Names.orEmpty("goals", goals),
                 Names.orEmpty("roles", roles),
                 Names.orEmpty("cards", cards),
-                new DecisionLog(Names.orEmpty("decisions", decisions)));
+                new DecisionLog(Names.orEmpty("decisions", decisions)),
+                Names.orEmpty("glossary", glossary));
     }
 
     /** The goals. */
@@ -85,6 +103,13 @@ public final class KpiSystem {
     /** What was decided. */
     public DecisionLog decisions() {
         return decisions;
+    }
+
+    /** Terms that were explained to its people once. */
+    @JsonProperty("glossary")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<Term> glossary() {
+        return glossary;
     }
 
     /**
@@ -122,12 +147,13 @@ public final class KpiSystem {
                 && goals.equals(other.goals)
                 && roles.equals(other.roles)
                 && cards.equals(other.cards)
-                && decisions.equals(other.decisions);
+                && decisions.equals(other.decisions)
+                && glossary.equals(other.glossary);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(goals, roles, cards, decisions);
+        return Objects.hash(goals, roles, cards, decisions, glossary);
     }
 
     /** How much there is of each. */

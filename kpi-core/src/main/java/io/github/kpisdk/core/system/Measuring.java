@@ -3,6 +3,7 @@ package io.github.kpisdk.core.system;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kpisdk.core.metric.FunnelStage;
 import io.github.kpisdk.core.model.ExplicitJson;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +18,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Any part may be missing, so that it can be found missing.
  */
 @ExplicitJson
-@JsonPropertyOrder({"unit", "data_source", "method", "aggregation", "maturity_days"})
+@JsonPropertyOrder({
+    "formula",
+    "stage",
+    "unit",
+    "data_source",
+    "method",
+    "aggregation",
+    "maturity_days"
+})
 public final class Measuring {
     /** Nobody said how. */
-    public static final Measuring NONE = new Measuring(null, null, null, null, null);
+    public static final Measuring NONE = new Measuring(null, null, null, null, null, null, null);
+
+    @JsonProperty("formula")
+    private final @Nullable String formula;
+
+    @JsonProperty("stage")
+    private final @Nullable FunnelStage stage;
 
     @JsonProperty("unit")
     private final @Nullable String unit;
@@ -38,11 +53,15 @@ public final class Measuring {
     private final @Nullable Integer maturityDays;
 
     private Measuring(
+            @Nullable String formula,
+            @Nullable FunnelStage stage,
             @Nullable String unit,
             @Nullable String dataSource,
             @Nullable Method method,
             @Nullable Aggregation aggregation,
             @Nullable Integer maturityDays) {
+        this.formula = Names.words("formula", formula);
+        this.stage = stage;
         this.unit = Names.words("unit", unit);
         this.dataSource = Names.words("data_source", dataSource);
         this.method = method;
@@ -56,12 +75,16 @@ public final class Measuring {
 
     @JsonCreator
     private static Measuring read(
+            @JsonProperty("formula") @Nullable String formula,
+            @JsonProperty("stage") @Nullable String stage,
             @JsonProperty("unit") @Nullable String unit,
             @JsonProperty("data_source") @Nullable String dataSource,
             @JsonProperty("method") @Nullable String method,
             @JsonProperty("aggregation") @Nullable String aggregation,
             @JsonProperty("maturity_days") @Nullable String maturityDays) {
         return new Measuring(
+                formula,
+                Names.constant("stage", FunnelStage.class, stage),
                 unit,
                 dataSource,
                 Names.constant("method", Method.class, method),
@@ -69,29 +92,49 @@ public final class Measuring {
                 Names.days("maturity_days", maturityDays));
     }
 
-    /** The same, with a unit. */
+    /** The same, with how the figure is computed, in words, where no catalogue says it. */
+    public Measuring formula(String value) {
+        return new Measuring(value, stage, unit, dataSource, method, aggregation, maturityDays);
+    }
+
+    /** The same, with the part of the funnel that it is about, where no catalogue says it. */
+    public Measuring stage(FunnelStage value) {
+        return new Measuring(formula, value, unit, dataSource, method, aggregation, maturityDays);
+    }
+
+    /** The same, with a unit; of money it begins with a currency or {@code money}. */
     public Measuring unit(String value) {
-        return new Measuring(value, dataSource, method, aggregation, maturityDays);
+        return new Measuring(formula, stage, value, dataSource, method, aggregation, maturityDays);
     }
 
     /** The same, with where the figure comes from. */
     public Measuring dataSource(String value) {
-        return new Measuring(unit, value, method, aggregation, maturityDays);
+        return new Measuring(formula, stage, unit, value, method, aggregation, maturityDays);
     }
 
     /** The same, with how the figure is taken. */
     public Measuring method(Method value) {
-        return new Measuring(unit, dataSource, value, aggregation, maturityDays);
+        return new Measuring(formula, stage, unit, dataSource, value, aggregation, maturityDays);
     }
 
     /** The same, with how it grows over time. */
     public Measuring aggregation(Aggregation value) {
-        return new Measuring(unit, dataSource, method, value, maturityDays);
+        return new Measuring(formula, stage, unit, dataSource, method, value, maturityDays);
     }
 
     /** The same, with the days that pass until a figure no longer changes. */
     public Measuring maturityDays(int value) {
-        return new Measuring(unit, dataSource, method, aggregation, value);
+        return new Measuring(formula, stage, unit, dataSource, method, aggregation, value);
+    }
+
+    /** How it is computed, where no catalogue says it. */
+    public Optional<String> formula() {
+        return Optional.ofNullable(formula);
+    }
+
+    /** Which part of the funnel it is about, where no catalogue says it. */
+    public Optional<FunnelStage> stage() {
+        return Optional.ofNullable(stage);
     }
 
     /** The unit, where no catalogue says it. */
@@ -120,7 +163,7 @@ public final class Measuring {
     }
 
     private List<@Nullable Object> fields() {
-        return Arrays.asList(unit, dataSource, method, aggregation, maturityDays);
+        return Arrays.asList(formula, stage, unit, dataSource, method, aggregation, maturityDays);
     }
 
     @Override

@@ -29,6 +29,7 @@ import io.github.kpisdk.core.system.LogEntry;
 import io.github.kpisdk.core.system.Measuring;
 import io.github.kpisdk.core.system.Responsibility;
 import io.github.kpisdk.core.system.TeamRole;
+import io.github.kpisdk.core.system.Term;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ class MissingJsonTest {
                     Map.entry(KeyResult.class, List.of("id", "kpi", "aim")),
                     Map.entry(Goal.class, List.of("id", "title")),
                     Map.entry(TeamRole.class, List.of("id", "title", "moves")),
+                    Map.entry(Term.class, List.of("term", "meaning")),
                     Map.entry(KpiCard.class, List.of("id", "kpi")),
                     Map.entry(LogEntry.class, List.of("date", "card")),
                     Map.entry(DecisionLog.class, List.of("entries")),

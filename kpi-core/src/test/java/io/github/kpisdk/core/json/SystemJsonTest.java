@@ -38,7 +38,7 @@ class SystemJsonTest {
                         "explanation":{"en":"What one sale costs us.",\
                         "ru":"Сколько стоит продажа."},\
                         "aim":{"baseline":"850","baseline_on":"2026-01-01","target":"650",\
-                        "deadline":"2026-03-31"},\
+                        "deadline":"2026-03-31","every":"MONTHLY"},\
                         "benchmark":{"kpi":"cost-per-sale","value":"700","segment":"shops",\
                         "source":"poll","year":2025},\
                         "cadence":"WEEKLY",\
@@ -46,7 +46,8 @@ class SystemJsonTest {
                         "responsibility":{"owner":"marketer","joint_owners":["sales"],\
                         "levers":["traffic","landing"],"incentive":"BONUS","axis":"COST",\
                         "guardrails":["close-rate"]},\
-                        "measuring":{"unit":"RUB per sale","data_source":"CRM",\
+                        "measuring":{"formula":"cost / sales","stage":"SALE",\
+                        "unit":"RUB per sale","data_source":"CRM",\
                         "method":"COUNTED","aggregation":"FLOW","maturity_days":30}}""");
     }
 

@@ -1,6 +1,7 @@
 package io.github.kpisdk.core.json;
 
 import io.github.kpisdk.core.catalog.AcquisitionKpis;
+import io.github.kpisdk.core.metric.FunnelStage;
 import io.github.kpisdk.core.metric.Level;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.core.model.Text;
@@ -23,6 +24,7 @@ import io.github.kpisdk.core.system.Method;
 import io.github.kpisdk.core.system.Responsibility;
 import io.github.kpisdk.core.system.Standing;
 import io.github.kpisdk.core.system.TeamRole;
+import io.github.kpisdk.core.system.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +32,10 @@ import java.util.stream.Stream;
 /** One value of every type of a KPI system, with everything filled in. */
 final class SystemSamples {
     static final Aim AIM =
-            Aim.target("650").from("850", LocalDate.of(2026, 1, 1)).by(LocalDate.of(2026, 3, 31));
+            Aim.target("650")
+                    .from("850", LocalDate.of(2026, 1, 1))
+                    .by(LocalDate.of(2026, 3, 31))
+                    .every(Cadence.MONTHLY);
     static final Responsibility ANSWERS =
             Responsibility.NONE
                     .owner("marketer")
@@ -41,6 +46,8 @@ final class SystemSamples {
                     .guardrails("close-rate");
     static final Measuring MEASURING =
             Measuring.NONE
+                    .formula("cost / sales")
+                    .stage(FunnelStage.SALE)
                     .unit("RUB per sale")
                     .dataSource("CRM")
                     .method(Method.COUNTED)
@@ -85,12 +92,16 @@ final class SystemSamples {
                     .did("stopped on 2 February")
                     .ledTo("640 a week later")
                     .by("marketer");
+    static final Term TERM = new Term("ROMI", Text.of("profit per cost", "прибыль на расход"));
     static final KpiSystem SYSTEM =
             KpiSystem.of(
-                    List.of(GOAL),
-                    List.of(ROLE, new TeamRole("sales", Text.of("Sales", "Продажи"), List.of())),
-                    List.of(CARD, KpiCard.of("close-rate", "close-rate").build()),
-                    new DecisionLog(List.of(ENTRY)));
+                            List.of(GOAL),
+                            List.of(
+                                    ROLE,
+                                    new TeamRole("sales", Text.of("Sales", "Продажи"), List.of())),
+                            List.of(CARD, KpiCard.of("close-rate", "close-rate").build()),
+                            new DecisionLog(List.of(ENTRY)))
+                    .glossary(List.of(TERM));
 
     /** As little as may be said. */
     static final KpiSystem BARE =
@@ -112,6 +123,7 @@ final class SystemSamples {
                 GOAL,
                 ROLE,
                 ENTRY,
+                TERM,
                 SYSTEM.decisions(),
                 SYSTEM,
                 BARE);

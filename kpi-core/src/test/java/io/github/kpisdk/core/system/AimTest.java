@@ -57,6 +57,17 @@ class AimTest {
     }
 
     @Test
+    void an_aim_may_begin_anew_in_every_month() {
+        Aim monthly = Aim.target("500").every(Cadence.MONTHLY);
+
+        assertThat(monthly.every()).contains(Cadence.MONTHLY);
+        assertThat(monthly.from("410").by(MARCH).every()).contains(Cadence.MONTHLY);
+        assertThat(monthly.deadline()).isEmpty();
+        assertThat(monthly).isNotEqualTo(Aim.target("500"));
+        assertThat(Aim.target("500").every()).isEmpty();
+    }
+
+    @Test
     void a_change_of_more_than_all_is_refused() {
         assertThatThrownBy(() -> Aim.change("-1.1"))
                 .isInstanceOf(IllegalArgumentException.class)

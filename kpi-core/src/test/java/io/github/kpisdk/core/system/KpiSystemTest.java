@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpisdk.core.catalog.AcquisitionKpis;
+import io.github.kpisdk.core.metric.FunnelStage;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.scorecard.Benchmark;
 import java.time.LocalDate;
@@ -159,6 +160,30 @@ class KpiSystemTest {
 
         assertThat(weekly.cadence()).contains(Cadence.WEEKLY);
         assertThat(monthly.cadence()).contains(Cadence.MONTHLY);
+    }
+
+    @Test
+    void a_term_is_explained_once() {
+        Term romi = new Term("ROMI", Text.of("profit per cost", "прибыль на расход"));
+
+        assertThat(system().glossary()).isEmpty();
+        assertThat(system().glossary(List.of(romi)).glossary()).containsExactly(romi);
+        assertThatThrownBy(() -> system().glossary(List.of(romi, romi)))
+                .hasMessage("glossary holds ROMI twice");
+        assertThatThrownBy(() -> new Term(" ", romi.meaning()))
+                .hasMessage("term must not be blank; leave it out if there is none");
+    }
+
+    @Test
+    void a_figure_of_ones_own_says_how_it_is_computed_and_where_it_stands() {
+        Measuring own = Measuring.NONE.formula("demos held").stage(FunnelStage.LEAD);
+
+        assertThat(own.unit("demos").formula()).contains("demos held");
+        assertThat(own.unit("demos").stage()).contains(FunnelStage.LEAD);
+        assertThat(Measuring.NONE.formula()).isEmpty();
+        assertThat(Measuring.NONE.stage()).isEmpty();
+        assertThatThrownBy(() -> Measuring.NONE.formula(" "))
+                .hasMessage("formula must not be blank; leave it out if there is none");
     }
 
     private static KpiSystem system(KpiCard... cards) {

@@ -26,8 +26,13 @@ public record Baseline(SortedMap<String, Severity> findings) {
     /** All these findings. */
     public static Baseline of(Collection<Finding> found) {
         SortedMap<String, Severity> all = new TreeMap<>();
-        found.forEach(finding -> all.put(finding.fingerprint(), finding.severity()));
+        found.forEach(
+                finding -> all.merge(finding.fingerprint(), finding.severity(), Baseline::graver));
         return new Baseline(all);
+    }
+
+    private static Severity graver(Severity one, Severity other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** Whether a finding was there before, and no less severe. */

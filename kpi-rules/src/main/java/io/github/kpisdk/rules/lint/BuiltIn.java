@@ -22,6 +22,10 @@ final class BuiltIn {
         return all().stream().filter(rule -> wanted.contains(rule.info().tier())).toList();
     }
 
+    static boolean knows(String code) {
+        return all().stream().anyMatch(rule -> rule.info().code().equals(code));
+    }
+
     private static List<Rule<?>> all() {
         List<Rule<?>> all = new ArrayList<>();
         all.addAll(CompletenessRules.ALL);
@@ -31,6 +35,7 @@ final class BuiltIn {
         all.addAll(QualityRules.ALL);
         all.addAll(PredictabilityRules.ALL);
         all.addAll(DesignRules.ALL);
+        all.addAll(SuppressionRules.ALL);
         return all;
     }
 }

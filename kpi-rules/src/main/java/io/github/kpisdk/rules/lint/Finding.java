@@ -89,6 +89,18 @@ public record Finding(RuleInfo rule, Message message, SubjectKey key, Evidence e
         }
     }
 
+    /** Whether it is about the same fact as another, and says more of it. */
+    boolean saysMoreThan(Finding other) {
+        return rule.supersedes(message.id(), other.rule.code()) && key.concerns(other.key);
+    }
+
+    /** Refuses a message that names a fact which is neither in the evidence nor in the key. */
+    Finding complete() {
+        fill(message.text(), Language.EN, "RUB");
+        fill(message.silentIf(), Language.EN, "RUB");
+        return this;
+    }
+
     private String fill(Text template, Language language, String currency) {
         return Placeholders.fill(
                 template.in(language),

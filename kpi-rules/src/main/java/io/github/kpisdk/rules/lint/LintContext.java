@@ -51,9 +51,13 @@ public final class LintContext {
         return currency;
     }
 
-    /** The subjects of a kind, in the order in which they were given. */
+    /** The subjects of a kind, kinds of it included, in the order in which they were given. */
     public <S extends Subject> List<S> subjects(Class<S> kind) {
-        return subjects.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+        return subjects.values().stream()
+                .flatMap(List::stream)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     /** How many subjects there are. */

@@ -1,5 +1,6 @@
 package io.github.kpisdk.rules.lint;
 
+import io.github.kpisdk.core.model.Decimals;
 import io.github.kpisdk.core.model.Required;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,6 +63,6 @@ public record LintOptions(
 
     /** The same, with another least part of cost or revenue. */
     public LintOptions materiality(String part) {
-        return new LintOptions(day, suppressions, baseline, falseDiscoveries, new BigDecimal(part));
+        return new LintOptions(day, suppressions, baseline, falseDiscoveries, Decimals.parse(part));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a run found, and as honestly what it could not judge. There is no overall score: one number
@@ -35,12 +37,14 @@ public final class LintReport {
             List<Judgement> judgements,
             List<RuleFault> faults,
             List<RuleInfo> idle,
-            Map<String, List<SubjectKey>> flagged) {
+            Map<String, List<Finding>> flagged) {
         this.context = context;
         this.options = options;
         this.judgements = List.copyOf(judgements);
         this.faults = List.copyOf(faults);
-        this.idle = idle.stream().distinct().toList();
+        Set<RuleInfo> judging =
+                judgements.stream().map(Judgement::rule).collect(Collectors.toSet());
+        this.idle = idle.stream().distinct().filter(rule -> !judging.contains(rule)).toList();
         for (Judgement judgement : judgements) {
             if (judgement.verdict() instanceof Flagged) {
                 Finding finding =
@@ -53,12 +57,12 @@ public final class LintReport {
     }
 
     private List<Finding> listFor(
-            Finding finding, RuleSet rules, Map<String, List<SubjectKey>> flagged) {
+            Finding finding, RuleSet rules, Map<String, List<Finding>> flagged) {
         boolean saidBefore =
                 rules.infos().stream()
-                        .filter(rule -> rule.supersedes().contains(finding.rule().code()))
+                        .filter(rule -> rule.maySupersede(finding.rule().code()))
                         .flatMap(rule -> flagged.getOrDefault(rule.code(), List.of()).stream())
-                        .anyMatch(key -> key.concerns(finding.key()));
+                        .anyMatch(other -> other.saysMoreThan(finding));
         if (saidBefore) {
             return superseded;
         }

@@ -8,6 +8,7 @@ import io.github.kpisdk.rules.subject.Subject;
 import io.github.kpisdk.rules.subject.SubjectKey;
 import io.github.kpisdk.rules.verdict.Cause;
 import io.github.kpisdk.rules.verdict.Flagged;
+import io.github.kpisdk.rules.verdict.Inconclusive;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +19,13 @@ import java.util.Optional;
 /** One run: every rule on every subject of its kind, in order. */
 final class LintRun {
     private final RuleSet rules;
-    private final LintContext context;
+    private LintContext context;
     private final LintOptions options;
     private final Known materiality;
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<RuleFault> faults = new ArrayList<>();
     private final List<RuleInfo> idle = new ArrayList<>();
-    private final Map<String, List<SubjectKey>> flagged = new HashMap<>();
+    private final Map<String, List<Finding>> flagged = new HashMap<>();
 
     LintRun(RuleSet rules, LintContext context, LintOptions options) {
         this.rules = rules;
@@ -34,8 +35,14 @@ final class LintRun {
     }
 
     LintReport report() {
-        rules.rules().forEach(this::run);
+        rules.rules().stream().filter(rule -> !isAboutSuppressions(rule)).forEach(this::run);
+        context = context.with(new SuppressionUse(rules, options, judgements, faults).subjects());
+        rules.rules().stream().filter(LintRun::isAboutSuppressions).forEach(this::run);
         return new LintReport(rules, context, options, judgements, faults, idle, flagged);
+    }
+
+    private static boolean isAboutSuppressions(Rule<?> rule) {
+        return rule.subjectType() == SuppressionSubject.class;
     }
 
     private <S extends Subject> void run(Rule<S> rule) {
@@ -55,25 +62,25 @@ final class LintRun {
         for (Judgement judgement : sound) {
             if (judgement.verdict() instanceof Flagged) {
                 flagged.computeIfAbsent(rule.info().code(), code -> new ArrayList<>())
-                        .add(judgement.key());
+                        .add(Finding.of(judgement.rule(), judgement.key(), judgement.verdict()));
             }
         }
         judgements.addAll(sound);
     }
 
     private <S extends Subject> Optional<Verdict> judge(Rule<S> rule, S subject) {
-        if (subject.weight().filter(weight -> weight.compareTo(materiality) < 0).isPresent()) {
-            return Optional.of(Verdict.notJudged(Cause.IMMATERIAL, Cause.IMMATERIAL.words()));
-        }
-        Optional<String> blocker = blocker(rule.info(), subject.key());
-        if (blocker.isPresent()) {
-            return Optional.of(
-                    Verdict.notJudged(Cause.BLOCKED, Text.of(blocker.get(), blocker.get())));
-        }
         try {
+            if (subject.weight().filter(weight -> weight.compareTo(materiality) < 0).isPresent()) {
+                return Optional.of(Verdict.notJudged(Cause.IMMATERIAL, Cause.IMMATERIAL.words()));
+            }
+            Optional<String> blocker = blocker(rule.info(), subject.key());
+            if (blocker.isPresent()) {
+                return Optional.of(
+                        Verdict.notJudged(Cause.BLOCKED, Text.of(blocker.get(), blocker.get())));
+            }
             Verdict verdict = rule.judge(subject);
-            if (verdict instanceof Flagged || verdict.evidence().p().isPresent()) {
-                checkMessage(rule.info(), verdict);
+            if (verdict instanceof Flagged || verdict instanceof Inconclusive) {
+                Finding.of(rule.info(), subject.key(), verdict).complete();
             }
             return Optional.of(verdict);
         } catch (RuntimeException e) {
@@ -82,20 +89,12 @@ final class LintRun {
         }
     }
 
-    private static void checkMessage(RuleInfo rule, Verdict verdict) {
-        verdict.fold(
-                clear -> null,
-                found -> rule.message(found.message()),
-                open -> rule.message(open.message()),
-                not -> null);
-    }
-
     private Optional<String> blocker(RuleInfo rule, SubjectKey key) {
         return rule.blockedBy().stream()
                 .filter(
                         code ->
                                 flagged.getOrDefault(code, List.of()).stream()
-                                        .anyMatch(found -> found.concerns(key)))
+                                        .anyMatch(found -> found.key().concerns(key)))
                 .findFirst();
     }
 }

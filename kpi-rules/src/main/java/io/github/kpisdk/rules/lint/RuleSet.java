@@ -1,5 +1,6 @@
 package io.github.kpisdk.rules.lint;
 
+import io.github.kpisdk.rules.design.DesignRules;
 import io.github.kpisdk.rules.rule.Rule;
 import io.github.kpisdk.rules.rule.RuleInfo;
 import io.github.kpisdk.rules.rule.Tier;
@@ -61,9 +62,10 @@ public final class RuleSet {
         return of(BuiltIn.of(Tier.CORE));
     }
 
-    /** All rules that are on by themselves, and the strict ones. */
+    /** All rules that are on by themselves, and the strict ones, in their strict form. */
     public static RuleSet strict() {
-        return of(BuiltIn.of(Tier.CORE, Tier.STRICT));
+        return of(BuiltIn.of(Tier.CORE, Tier.STRICT))
+                .with(DesignRules.STRICT.toArray(new Rule<?>[0]));
     }
 
     /** These rules and more. A rule of the same class as one that is there takes its place. */

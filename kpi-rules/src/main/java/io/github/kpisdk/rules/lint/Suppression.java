@@ -38,11 +38,10 @@ public record Suppression(
 
     /** Whether it is meant for a finding, whatever the day: all of its key is in that of it. */
     public boolean covers(Finding finding) {
-        return rule.equals(finding.rule().code())
-                && finding.key().parts().entrySet().containsAll(key.parts().entrySet());
+        return rule.equals(finding.rule().code()) && reaches(finding.key());
     }
 
-    boolean hasReason() {
-        return reason.strip().length() >= LEAST_REASON;
+    boolean reaches(SubjectKey subject) {
+        return subject.parts().entrySet().containsAll(key.parts().entrySet());
     }
 }

@@ -20,7 +20,9 @@ public enum Category {
     /** Whether the result can be foreseen. */
     PREDICTABILITY(Text.of("predictability", "предсказуемость")),
     /** How the KPIs are set up. */
-    DESIGN(Text.of("design of the KPIs", "устройство KPI"));
+    DESIGN(Text.of("design of the KPIs", "устройство KPI")),
+    /** Whether the findings that somebody switched off may stay so. */
+    SUPPRESSIONS(Text.of("suppressed findings", "отключённые находки"));
 
     private final Text words;
 

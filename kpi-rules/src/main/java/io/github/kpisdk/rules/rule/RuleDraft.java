@@ -5,8 +5,10 @@ import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.rules.verdict.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class RuleDraft {
     List<String> sources = new ArrayList<>();
     Set<String> blockedBy = new LinkedHashSet<>();
     Set<String> supersedes = new LinkedHashSet<>();
+    Map<String, Set<String>> supersededBy = new LinkedHashMap<>();
     Set<String> neverSuppressed = new LinkedHashSet<>();
 
     RuleDraft(String code, String name) {
@@ -100,6 +103,12 @@ public final class RuleDraft {
         return this;
     }
 
+    /** Codes of rules whose findings say less than one message of this rule. */
+    public RuleDraft messageSupersedes(String messageId, String... codes) {
+        supersededBy.put(messageId, Set.of(codes));
+        return this;
+    }
+
     /** Messages that nobody may switch off: what they say is wrong and not a matter of taste. */
     public RuleDraft neverSuppressed(String... messageIds) {
         neverSuppressed.addAll(List.of(messageIds));
@@ -122,6 +131,7 @@ public final class RuleDraft {
         sources = List.copyOf(sources);
         blockedBy = Collections.unmodifiableSet(blockedBy);
         supersedes = Collections.unmodifiableSet(supersedes);
+        supersededBy = Map.copyOf(supersededBy);
         return new RuleInfo(this);
     }
 

@@ -37,6 +37,8 @@ public final class RuleInfo {
         refuseUnless(
                 said.messages.stream().map(Message::id).distinct().count() == said.messages.size(),
                 said.code + " has two messages of one id");
+        said.neverSuppressed.forEach(this::message);
+        said.supersededBy.keySet().forEach(this::message);
         refuseUnless(!said.sources.isEmpty(), said.code + " needs a source");
     }
 
@@ -149,6 +151,17 @@ public final class RuleInfo {
     /** Codes of rules whose findings say less of the same fact, and are left out. */
     public Set<String> supersedes() {
         return said.supersedes;
+    }
+
+    /** Whether some finding of this rule leaves out those of another. */
+    public boolean maySupersede(String code) {
+        return said.messages.stream().anyMatch(message -> supersedes(message.id(), code));
+    }
+
+    /** Whether a finding of this rule with a message leaves out those of another. */
+    public boolean supersedes(String message, String code) {
+        return said.supersedes.contains(code)
+                || said.supersededBy.getOrDefault(message(message).id(), Set.of()).contains(code);
     }
 
     /** Whether somebody may switch a finding off. */

@@ -2,9 +2,11 @@ package io.github.kpisdk.rules.subject;
 
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.system.KpiCard;
 import io.github.kpisdk.core.system.KpiSystem;
 import io.github.kpisdk.core.system.Standing;
+import io.github.kpisdk.core.system.TeamRole;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,6 +63,39 @@ public final class SystemSubject implements Subject {
     /** Every card as a subject of its own. */
     public List<CardSubject> cards() {
         return system.allCards().stream().map(card -> new CardSubject(this, card)).toList();
+    }
+
+    /** The cards that goals are judged by, as subjects. */
+    public List<CardSubject> headlineCards() {
+        return headlines().stream().map(card -> new CardSubject(this, card)).toList();
+    }
+
+    /** Every goal as a subject of its own. */
+    public List<GoalSubject> goals() {
+        return system.goals().stream().map(goal -> new GoalSubject(this, goal)).toList();
+    }
+
+    /** The system, its goals and its cards: all that can be judged without figures. */
+    public List<Subject> all() {
+        List<Subject> all = new ArrayList<>(List.of(this));
+        all.addAll(goals());
+        all.addAll(cards());
+        return List.copyOf(all);
+    }
+
+    /** The card of an id. */
+    public Optional<CardSubject> card(String id) {
+        return cards().stream().filter(one -> one.card().id().equals(id)).findFirst();
+    }
+
+    /** The role of an id. */
+    public Optional<TeamRole> role(String id) {
+        return system.roles().stream().filter(role -> role.id().equals(id)).findFirst();
+    }
+
+    /** What people call a role: its title, or its id where it is not described. */
+    public Text roleTitle(String id) {
+        return role(id).map(TeamRole::title).orElse(Text.of(id, id));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.kpisdk.core.system.KpiCard;
 import io.github.kpisdk.core.system.KpiSystem;
 import io.github.kpisdk.core.system.LogEntry;
 import io.github.kpisdk.core.system.TeamRole;
+import io.github.kpisdk.core.system.Term;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class SystemFile {
         parts.put("roles", TeamRole.class);
         parts.put("cards", KpiCard.class);
         parts.put("decisions", LogEntry.class);
+        parts.put("glossary", Term.class);
         return parts;
     }
 

@@ -63,7 +63,7 @@ class SystemFileTest {
                     "goal": "p     | "gaol": "p      | cards[0].gaol: unknown field; the fields are aim, audiences,
                     "cac", "kpi"   | "cac", "kip"    | cards[0]: kpi is required
                     "target"       | "targets"       | cards[0].aim.targets: unknown field; the fields are baseline,
-                    "goals"        | "gaols"         | gaols: unknown field; the fields are cards, decisions, goals, roles
+                    "goals"        | "gaols"         | gaols: unknown field; the fields are cards, decisions, glossary
                     "Profit",      | "Profit", "de": "Gewinn",  | goals[0].title.de: unknown field; the fields are en, ru
                     "id": "roas"   | "id": "cac"     | cards holds cac twice
                     "id": "roas"   | "id": "R"       | cards[1]: id must be lower-case words with hyphens
@@ -79,6 +79,7 @@ class SystemFileTest {
                     "2026-01-31"   | "31.01.2026"    | decisions[0]: date must be a date such as 2026-01-31
                     "keep"         | " "             | decisions[0]: decision must not be blank
                     "change": "0.3" | "change": "0.3", "target": "1" | cards[1].aim: An aim has a target (1) or a change
+                    "goals": [     | "glossary": [{"term": "ROMI"}], "goals": [ | glossary[0]: meaning is required
                     "goals": [     | "goals": [null, | goals must not hold null
                     "decisions": [ | "decisions": {  | not JSON at line 9, character
                     """)

@@ -1,0 +1,36 @@
+package io.github.kpisdk.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.rules.verdict.Severity;
+import org.junit.jupiter.api.Test;
+
+class PlaceholdersTest {
+
+    @Test
+    void names_are_found_once_and_in_order() {
+        assertThat(Placeholders.in("{ltv} is {ratio} of {cac}; {ltv} { x } {} {a-b}"))
+                .containsExactly("cac", "ltv", "ratio");
+        assertThat(Placeholders.in("nothing")).isEmpty();
+    }
+
+    @Test
+    void what_stands_for_a_name_is_taken_as_it_is() {
+        assertThat(Placeholders.fill("{a} and {b}", name -> name.equals("a") ? "$1\\" : "{a}"))
+                .isEqualTo("$1\\ and {a}");
+    }
+
+    @Test
+    void both_languages_name_the_same_facts() {
+        Text both = Text.of("{a} and {b}", "{b} и {a}");
+        Text less = Text.of("{a} and {b}", "{a}");
+
+        assertThat(new Message("below", Severity.INFO, both, both).text()).isEqualTo(both);
+        assertThatThrownBy(() -> new Message("below", Severity.INFO, less, both))
+                .hasMessage("Message below names [a, b] in English and [a] in Russian");
+        assertThatThrownBy(() -> new Message("below", Severity.INFO, both, less))
+                .hasMessage("Message below names [a, b] in English and [a] in Russian");
+    }
+}
