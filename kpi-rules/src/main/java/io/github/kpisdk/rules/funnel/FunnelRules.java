@@ -11,7 +11,8 @@ public final class FunnelRules {
                     ClicksWithoutCustomers.USUAL,
                     ClicksUpLeadsFlat.USUAL,
                     LeadsUpSalesFlat.USUAL,
-                    CpcDownCpaUp.USUAL);
+                    CpcDownCpaUp.USUAL,
+                    ProxyDecoupled.USUAL);
 
     private FunnelRules() {}
 }
