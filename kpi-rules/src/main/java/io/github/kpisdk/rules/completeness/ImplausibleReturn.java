@@ -53,6 +53,9 @@ public record ImplausibleReturn(BigDecimal maxRoas, BigDecimal minCostShare)
                 .elsewhere(channel.rest(), Figure.COST)
                 .aboveZero(now, Figure.COST)
                 .applies(
+                        now.find(Figure.PAID_COST).filter(cost -> cost.signum() == 0).isEmpty(),
+                        Text.of("nothing was spent on advertising", "расходов на рекламу не было"))
+                .applies(
                         isMaterial(now, channel.rest()),
                         Text.of(
                                 "too small a part of all cost",

@@ -89,6 +89,7 @@ public record SpendWithoutSales(BigDecimal minExpected, BigDecimal reachImpressi
                             "article 1: campaigns that work for reach only and not for sales",
                             "public Facebook ad data (KAG): 423 of 1,143 ads sold nothing, only 18 of"
                                     + " them had three expected sales")
+                    .blockedBy("KS504", "KC605")
                     .build();
 
     /** As it is unless set otherwise. */

@@ -14,6 +14,7 @@ import io.github.kpisdk.rules.rule.Tier;
 import io.github.kpisdk.rules.subject.ChannelSubject;
 import io.github.kpisdk.rules.subject.Figure;
 import io.github.kpisdk.rules.subject.Figures;
+import io.github.kpisdk.rules.verdict.Cause;
 import io.github.kpisdk.rules.verdict.Evidence;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Severity;
@@ -116,6 +117,9 @@ public record ClicksWithoutCustomers(BigDecimal ctrMin, BigDecimal ctrMultiple, 
                 high
                         || median.filter(x -> ctr.value().compareTo(x.times(ctrMultiple)) >= 0)
                                 .isPresent();
+        if (clicked && cr.value().isAbove(crMax) && conversions == Figure.LEADS) {
+            return Verdict.notJudged(Cause.MISSING, Figure.SALES.words());
+        }
         if (!clicked || cr.value().isAbove(crMax)) {
             return Verdict.clear(ctr.fact("ctr"), cr.fact("cr").against(crMax));
         }

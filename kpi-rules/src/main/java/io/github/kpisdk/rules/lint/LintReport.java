@@ -45,12 +45,16 @@ public final class LintReport {
         Set<RuleInfo> judging =
                 judgements.stream().map(Judgement::rule).collect(Collectors.toSet());
         this.idle = idle.stream().distinct().filter(rule -> !judging.contains(rule)).toList();
+        List<Finding> all = new ArrayList<>();
         for (Judgement judgement : judgements) {
             if (judgement.verdict() instanceof Flagged) {
-                Finding finding =
-                        Finding.of(judgement.rule(), judgement.key(), judgement.verdict());
-                listFor(finding, rules, flagged).add(finding);
+                all.add(Finding.of(judgement.rule(), judgement.key(), judgement.verdict()));
             }
+        }
+        Set<Finding> repeated = OneFact.repeated(all);
+        for (Finding finding : all) {
+            (repeated.contains(finding) ? superseded : listFor(finding, rules, flagged))
+                    .add(finding);
         }
         List.of(findings, suppressed, known, superseded)
                 .forEach(list -> list.sort(Finding.BY_MONEY));

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +54,9 @@ public record Lag(long days, int events) {
         for (int row = 0; row < ledger.size(Table.LEADS); row++) {
             Lead lead = ledger.fact(Table.LEADS, row);
             LocalDate end = bought.get(lead.leadId());
-            for (String name : Set.of("", lead.channel().orElse(""))) {
-                List<Wait> own = waits.computeIfAbsent(name, key -> new ArrayList<>());
-                add(own, lead.createdOn(), end, asOf);
+            for (String name : lead.channel().map(own -> List.of("", own)).orElse(List.of(""))) {
+                List<Wait> all = waits.computeIfAbsent(name, key -> new ArrayList<>());
+                add(all, lead.createdOn(), end, asOf);
             }
         }
         Map<String, Lag> lags = new HashMap<>();

@@ -45,9 +45,13 @@ public record SubjectKey(SortedMap<String, String> parts) implements Comparable<
 
     /**
      * Whether what is said of this key concerns another: they agree in every part that both have,
-     * and have one in common, or this is the key of the whole.
+     * and have one in common, or this is the key of the whole. What is said of a channel does not
+     * concern the business.
      */
     public boolean concerns(SubjectKey other) {
+        if (parts.containsKey("channel") && !other.parts.containsKey("channel")) {
+            return false;
+        }
         boolean common = parts.isEmpty();
         for (Map.Entry<String, String> part : parts.entrySet()) {
             String value = other.parts.get(part.getKey());

@@ -69,6 +69,10 @@ class ClicksTest {
         Figures now = FunnelExamples.campaign(200_000, 20_000, 100).now();
         Figures leads = now.without(Figure.SALES).with(Figure.LEADS, 90);
         RuleCheck.of(EMPTY).given(FunnelExamples.channel(leads)).flags("emptyClicks");
+        // many leads are no proof of sales
+        RuleCheck.of(EMPTY)
+                .given(FunnelExamples.channel(leads.with(Figure.LEADS, 5000)))
+                .doesNotJudge(Cause.MISSING);
         RuleCheck.of(EMPTY)
                 .given(FunnelExamples.channel(leads.without(Figure.LEADS)))
                 .doesNotJudge(Cause.MISSING);

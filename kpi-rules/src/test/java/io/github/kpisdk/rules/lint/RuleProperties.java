@@ -25,9 +25,12 @@ class RuleProperties {
     private static final Set<String> COUNT_BY_THEMSELVES =
             Set.of("KC607", "KE211", "KS501", "KS508");
 
+    /** Rules about stages, of which a business need not have each: those that it has are judged. */
+    private static final Set<String> DO_WITHOUT_A_STAGE = Set.of("KC607", "KF403");
+
     private static final Period MAY = Period.month(2026, 5);
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void another_currency_changes_nothing(@ForAll long seed, @ForAll @IntRange(min = 1) int k) {
         BigDecimal rate = BigDecimal.valueOf(Math.floorMod(k, 100_000) + 1, 2);
         all(
@@ -42,10 +45,19 @@ class RuleProperties {
 
     @Property(tries = 100)
     void nothing_becomes_clear_by_knowing_less(@ForAll long seed) {
-        all(seed, RuleLaws::less);
+        all(
+                seed,
+                new Law() {
+                    @Override
+                    public <S extends Subject> void holds(Rule<S> rule, S subject) {
+                        if (!DO_WITHOUT_A_STAGE.contains(rule.info().code())) {
+                            RuleLaws.less(rule, subject);
+                        }
+                    }
+                });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void more_of_the_same_only_decides(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 20) int times) {
         all(

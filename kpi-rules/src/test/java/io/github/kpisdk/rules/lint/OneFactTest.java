@@ -1,0 +1,59 @@
+package io.github.kpisdk.rules.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpisdk.core.metric.Known;
+import io.github.kpisdk.rules.economics.LtvBelowThreeCac;
+import io.github.kpisdk.rules.subject.SubjectKey;
+import io.github.kpisdk.rules.verdict.Evidence;
+import io.github.kpisdk.rules.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OneFactTest {
+    private static final SubjectKey SEARCH = SubjectKey.of("channel", "search");
+
+    private static Finding finding(SubjectKey key, String money) {
+        Evidence evidence = Evidence.NONE.withStake(Known.of(new BigDecimal(money)));
+        return Finding.of(LtvBelowThreeCac.USUAL.info(), key, Verdict.flagged("below", evidence));
+    }
+
+    @Test
+    void what_is_found_in_a_quarter_and_in_a_month_of_it_is_one_finding() {
+        Finding quarter = finding(SEARCH.and("period", "2026-Q1"), "10");
+        Finding month = finding(SEARCH.and("period", "2026-02"), "40");
+        Finding april = finding(SEARCH.and("period", "2026-04"), "5");
+        Finding other = finding(SubjectKey.of("channel", "seo").and("period", "2026-02"), "5");
+
+        assertThat(OneFact.repeated(List.of(month, quarter, april, other))).containsExactly(month);
+    }
+
+    @Test
+    void times_that_overlap_are_one_too() {
+        Finding half = finding(SEARCH.and("period", "2026-01-01/2026-05-01"), "10");
+        Finding quarter = finding(SEARCH.and("period", "2026-Q2"), "40");
+        // the month is not in the half, but in the quarter
+        Finding june = finding(SEARCH.and("period", "2026-06"), "5");
+
+        assertThat(OneFact.repeated(List.of(june, quarter, half)))
+                .containsExactlyInAnyOrder(quarter, june);
+    }
+
+    @Test
+    void of_many_channels_that_it_is_set_against_the_one_of_most_money_stays() {
+        SubjectKey may = SEARCH.and("period", "2026-05");
+        Finding little = finding(may.and("against", "seo"), "10");
+        Finding much = finding(may.and("against", "email"), "11");
+
+        assertThat(OneFact.repeated(List.of(little, much))).containsExactly(little);
+    }
+
+    @Test
+    void subjects_without_a_time_are_facts_of_their_own() {
+        Finding one = finding(SubjectKey.of("card", "a"), "1");
+        Finding other = finding(SubjectKey.of("card", "b"), "1");
+
+        assertThat(OneFact.repeated(List.of(one, other, one))).isEmpty();
+    }
+}
