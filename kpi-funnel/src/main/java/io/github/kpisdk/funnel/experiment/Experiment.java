@@ -124,6 +124,21 @@ public final class Experiment {
                 control, variants, alpha, looks, plannedUsers, new AlwaysValid(alpha, tunedFor));
     }
 
+    /** How often it was looked at. */
+    public int looks() {
+        return looks;
+    }
+
+    /** How many users each arm was to have; 0 where nobody planned it. */
+    public long plannedUsers() {
+        return plannedUsers;
+    }
+
+    /** Whether it is judged by a method that may be looked at at any time. */
+    public boolean isAlwaysValid() {
+        return sequence != null;
+    }
+
     /** What may be concluded. */
     public Verdict verdict() {
         Statistic<ChiSquaredTest> split =

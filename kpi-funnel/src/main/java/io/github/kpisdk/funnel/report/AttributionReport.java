@@ -6,8 +6,13 @@ import io.github.kpisdk.core.model.Money;
 import io.github.kpisdk.funnel.attribution.AttributionComparison;
 import io.github.kpisdk.funnel.attribution.AttributionModel;
 import io.github.kpisdk.funnel.attribution.AttributionModels;
+import io.github.kpisdk.funnel.attribution.Journey;
 import io.github.kpisdk.funnel.attribution.Journeys;
+import io.github.kpisdk.funnel.attribution.Touch;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Deals won in a range, divided among the channels that touched the customer, by several models.
@@ -24,6 +29,7 @@ import java.util.List;
  * @param untouchedValue the amounts of these deals
  * @param touches all touches
  * @param touchesUsed those that count for a conversion or a null
+ * @param involved in how many of the conversions each channel took part at all
  */
 public record AttributionReport(
         AttributionRules rules,
@@ -35,7 +41,14 @@ public record AttributionReport(
         long untouched,
         Money untouchedValue,
         long touches,
-        long touchesUsed) {
+        long touchesUsed,
+        SortedMap<String, Long> involved) {
+
+    /** Keeps a copy of the counts by channel. */
+    public AttributionReport {
+        involved = Collections.unmodifiableSortedMap(new TreeMap<>(involved));
+    }
+
     /** Money is divided in hundredths. */
     private static final int DECIMALS = 2;
 
@@ -55,7 +68,19 @@ public record AttributionReport(
                 paths.untouched(),
                 paths.untouchedValue(),
                 touches.size(),
-                paths.touchesUsed());
+                paths.touchesUsed(),
+                involved(journeys));
+    }
+
+    private static SortedMap<String, Long> involved(Journeys journeys) {
+        SortedMap<String, Long> involved = new TreeMap<>();
+        for (Journey journey : journeys.all()) {
+            journey.touches().stream()
+                    .map(Touch::channel)
+                    .distinct()
+                    .forEach(name -> involved.merge(name, journey.conversions(), Long::sum));
+        }
+        return involved;
     }
 
     private static List<AttributionModel> models(AttributionRules rules) {
