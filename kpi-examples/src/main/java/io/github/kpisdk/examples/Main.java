@@ -1,12 +1,15 @@
 package io.github.kpisdk.examples;
 
+import io.github.kpisdk.connect.folder.BaselineFile;
 import io.github.kpisdk.connect.folder.Fault;
 import io.github.kpisdk.connect.folder.FaultyFile;
 import io.github.kpisdk.connect.folder.FolderReader;
 import io.github.kpisdk.connect.folder.InputFolder;
 import io.github.kpisdk.connect.folder.Reading;
 import io.github.kpisdk.connect.folder.Rejects;
+import io.github.kpisdk.connect.folder.SuppressionsFile;
 import io.github.kpisdk.connect.folder.SystemFile;
+import io.github.kpisdk.connect.lint.LintFiles;
 import io.github.kpisdk.connect.result.ResultWriter;
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.ledger.Parallelism;
@@ -16,9 +19,15 @@ import io.github.kpisdk.core.scorecard.Scorecard;
 import io.github.kpisdk.core.system.Audience;
 import io.github.kpisdk.core.system.KpiSystem;
 import io.github.kpisdk.examples.page.AudiencePages;
+import io.github.kpisdk.examples.page.FindingsPage;
 import io.github.kpisdk.examples.page.OwnersPage;
 import io.github.kpisdk.examples.sample.SampleBusiness;
 import io.github.kpisdk.funnel.report.FunnelReport;
+import io.github.kpisdk.rules.lint.Baseline;
+import io.github.kpisdk.rules.lint.LintOptions;
+import io.github.kpisdk.rules.lint.LintReport;
+import io.github.kpisdk.rules.lint.RuleSet;
+import io.github.kpisdk.rules.lint.Suppression;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +40,15 @@ import java.util.Optional;
 
 /**
  * {@code kpi.jar}: reads a folder of plain files, prints the owner's page, and writes all figures
- * and a page for each who has to decide.
+ * and a page for each who has to decide, along with what the rules find wrong.
  *
- * <p>Exit code 0: results are written. 2: bad input or usage, every fault is on standard error, a
- * line each, and nothing is written.
+ * <p>Exit code 0: results are written. 1: they are, and there is a finding as severe as {@code
+ * --fail-on} says. 2: bad input or usage, every fault is on standard error, a line each, and
+ * nothing is written.
  */
 public final class Main {
     private static final int GOOD = 0;
+    private static final int FOUND = 1;
     private static final int BAD = 2;
     private static final Text WRITTEN = Text.of("FILES", "ФАЙЛЫ");
     private static final Text REJECTED =
@@ -102,24 +113,46 @@ public final class Main {
                     reading.fold(
                             accepted -> new ArrayList<>(),
                             refused -> new ArrayList<>(refused.faults()));
-            Optional<KpiSystem> system = system(faults);
+            Optional<KpiSystem> system = beside(SystemFile::read, Optional.empty(), faults);
+            List<Suppression> suppressions = beside(SuppressionsFile::read, List.of(), faults);
+            Baseline baseline = beside(BaselineFile::read, Baseline.EMPTY, faults);
             if (reading instanceof Reading.Accepted accepted && faults.isEmpty()) {
-                report(accepted, system, rejects);
-                return GOOD;
+                LintReport findings = judge(accepted, system, suppressions, baseline);
+                report(accepted, system, findings, rejects);
+                return options.failOn().filter(findings::exceeds).isPresent() ? FOUND : GOOD;
             }
             faults.forEach(err::println);
             return BAD;
         }
     }
 
-    /** The goals beside the data; what is wrong with them joins the other faults. */
-    private Optional<KpiSystem> system(List<Fault> faults) throws IOException {
+    /** Reads one file. */
+    private interface FileReader<T> {
+        T read(InputFolder folder) throws IOException;
+    }
+
+    /** A file beside the data; what is wrong with it joins the other faults. */
+    private <T> T beside(FileReader<T> reader, T otherwise, List<Fault> faults) throws IOException {
         try {
-            return SystemFile.read(input());
+            return reader.read(input());
         } catch (FaultyFile e) {
             faults.addAll(e.faults());
-            return Optional.empty();
+            return otherwise;
         }
+    }
+
+    /** The day of the run is the end of the data, so that a run gives the same on every day. */
+    private LintReport judge(
+            Reading.Accepted accepted,
+            Optional<KpiSystem> system,
+            List<Suppression> suppressions,
+            Baseline baseline) {
+        RuleSet rules = options.strict() ? RuleSet.strict() : RuleSet.core();
+        return rules.judge(
+                Subjects.of(accepted, system),
+                LintOptions.on(accepted.business().range().end())
+                        .suppressing(suppressions)
+                        .since(baseline));
     }
 
     /** Threads that do not keep the program alive; the library starts none by itself. */
@@ -140,7 +173,11 @@ public final class Main {
                 : SampleBusiness.folder();
     }
 
-    private void report(Reading.Accepted accepted, Optional<KpiSystem> system, Rejects rejects)
+    private void report(
+            Reading.Accepted accepted,
+            Optional<KpiSystem> system,
+            LintReport findings,
+            Rejects rejects)
             throws IOException {
         Scorecard scorecard =
                 Scorecard.of(
@@ -166,6 +203,14 @@ public final class Main {
                 writer = writer.beside(AudiencePages.file(audience), pages.page(audience));
             }
         }
+        LintFiles found = new LintFiles(findings, options.language());
+        writer =
+                writer.beside(LintFiles.JSON, found.json())
+                        .beside(LintFiles.SARIF, found.sarif())
+                        .beside(LintFiles.MARKDOWN, found.markdown());
+        if (options.writeBaseline()) {
+            writer = writer.beside(LintFiles.BASELINE, found.baseline());
+        }
         if (options.lenient()) {
             writer.write(scorecard, rejects);
         } else {
@@ -173,6 +218,7 @@ public final class Main {
         }
         OwnersPage.of(accepted.ledger(), accepted.business().range(), options.language())
                 .forEach(out::println);
+        FindingsPage.of(findings, options.language()).forEach(out::println);
         out.println(WRITTEN.in(options.language()));
         audiences.forEach(one -> out.println("  " + file(AudiencePages.file(one))));
         out.println("  " + file("kpis.csv"));
@@ -181,6 +227,12 @@ public final class Main {
             out.println("  " + file("predictability.csv"));
         }
         files(funnel).forEach(name -> out.println("  " + file(name)));
+        for (String name : List.of(LintFiles.JSON, LintFiles.SARIF, LintFiles.MARKDOWN)) {
+            out.println("  " + file(name));
+        }
+        if (options.writeBaseline()) {
+            out.println("  " + file(LintFiles.BASELINE));
+        }
         out.println("  " + file("report.json"));
         if (options.lenient()) {
             out.println(

@@ -187,7 +187,14 @@ class MainTest {
         Program run = Program.run("--data", folder.toString(), "--out", out.toString());
 
         assertThat(run.out()).contains("\nFILES\n  " + out.resolve("kpis.csv") + "\n");
-        assertThat(names(out)).containsExactly("kpis-all.csv", "kpis.csv", "report.json");
+        assertThat(names(out))
+                .containsExactly(
+                        "findings.json",
+                        "findings.md",
+                        "findings.sarif",
+                        "kpis-all.csv",
+                        "kpis.csv",
+                        "report.json");
 
         run =
                 Program.run(
@@ -195,7 +202,14 @@ class MainTest {
 
         assertThat(run.out()).contains("\nFILES\n  " + out.resolve("head.html") + "\n");
         assertThat(names(out))
-                .containsExactly("head.html", "kpis-all.csv", "kpis.csv", "report.json");
+                .containsExactly(
+                        "findings.json",
+                        "findings.md",
+                        "findings.sarif",
+                        "head.html",
+                        "kpis-all.csv",
+                        "kpis.csv",
+                        "report.json");
     }
 
     @Test
@@ -212,6 +226,9 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(names(out))
                 .containsExactly(
+                        "findings.json",
+                        "findings.md",
+                        "findings.sarif",
                         "head.html",
                         "kpis-all.csv",
                         "kpis.csv",

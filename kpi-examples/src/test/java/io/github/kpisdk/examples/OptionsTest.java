@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.core.system.Audience;
+import io.github.kpisdk.rules.verdict.Severity;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class OptionsTest {
                                 false,
                                 Language.EN,
                                 Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                false,
                                 false));
     }
 
@@ -35,7 +39,11 @@ class OptionsTest {
                                 "--data",
                                 "d",
                                 "--audience",
-                                "head"))
+                                "head",
+                                "--write-baseline",
+                                "--fail-on",
+                                "warning",
+                                "--strict"))
                 .isEqualTo(
                         new Options(
                                 Optional.of(Path.of("d")),
@@ -43,6 +51,9 @@ class OptionsTest {
                                 true,
                                 Language.RU,
                                 Optional.of(Audience.HEAD),
+                                true,
+                                Optional.of(Severity.WARNING),
+                                true,
                                 false));
     }
 
@@ -65,6 +76,13 @@ class OptionsTest {
     void an_audience_that_there_is_not_is_named() {
         refused("Audience must be owner, head or specialist, not \"HEAD\"", "--audience", "HEAD");
         refused("--audience needs a value", "--audience");
+    }
+
+    @Test
+    void a_severity_that_nothing_fails_on_is_named() {
+        refused("--fail-on must be error or warning, not \"info\"", "--fail-on", "info");
+        refused("--fail-on needs a value", "--fail-on");
+        assertThat(Options.parse("--fail-on", "error").failOn()).contains(Severity.ERROR);
     }
 
     private static void refused(String message, String... args) {

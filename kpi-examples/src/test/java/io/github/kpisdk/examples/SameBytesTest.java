@@ -32,7 +32,12 @@ class SameBytesTest {
                 "-Duser.timezone=America/St_Johns");
 
         for (String file :
-                List.of("page.txt", "out/head.html", "out/kpis-all.csv", "out/report.json")) {
+                List.of(
+                        "page.txt",
+                        "out/head.html",
+                        "out/kpis-all.csv",
+                        "out/findings.md",
+                        "out/report.json")) {
             byte[] plain = Files.readAllBytes(folder.resolve("plain").resolve(file));
             assertThat(plain).isNotEmpty();
             assertThat(folder.resolve("arabic").resolve(file)).hasBinaryContent(plain);

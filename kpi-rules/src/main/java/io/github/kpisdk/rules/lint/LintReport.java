@@ -70,9 +70,7 @@ public final class LintReport {
         if (saidBefore) {
             return superseded;
         }
-        if (finding.rule().isSuppressible(finding.message().id())
-                && options.suppressions().stream()
-                        .anyMatch(one -> one.covers(finding) && one.holdsOn(options.day()))) {
+        if (suppressionOf(finding).isPresent()) {
             return suppressed;
         }
         return options.baseline().knows(finding) ? known : findings;
@@ -91,6 +89,20 @@ public final class LintReport {
     /** What was found and somebody took the responsibility for. */
     public List<Finding> suppressed() {
         return List.copyOf(suppressed);
+    }
+
+    /** Who took the responsibility for a finding and why, if somebody did and may. */
+    public Optional<Suppression> suppressionOf(Finding finding) {
+        return finding.rule().isSuppressible(finding.message().id())
+                ? options.suppressions().stream()
+                        .filter(one -> one.covers(finding) && one.holdsOn(options.day()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** What was there before the run; empty if nobody said. */
+    public Baseline baseline() {
+        return options.baseline();
     }
 
     /** What was found and was there before. */

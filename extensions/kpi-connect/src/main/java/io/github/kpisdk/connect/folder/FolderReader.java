@@ -142,6 +142,8 @@ public final class FolderReader {
         }
         faults.addAll(ofFew);
         FunnelInput funnel = new FunnelFiles(folder, progress, rejects).read(customers, faults);
+        ClaimRows claims = new ClaimRows();
+        new FileIntake(folder, progress, faults, rejects).read(claims);
         if (business.isEmpty() || !faults.isEmpty()) {
             return new Reading.Refused(faults.toList());
         }
@@ -150,7 +152,8 @@ public final class FolderReader {
                 ledger.isPresent() ? ledger.get() : Ledger.of(requireNonNull(facts), parallelism),
                 rejects == null ? 0 : rejects.count() - before,
                 forecasts.all(),
-                funnel);
+                funnel,
+                claims.all());
     }
 
     /** Reads row by row and notes every fault; this alone says what is wrong. */

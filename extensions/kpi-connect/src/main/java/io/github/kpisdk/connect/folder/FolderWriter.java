@@ -88,6 +88,7 @@ public final class FolderWriter {
         refuseLeftover(InputFile.STAGES);
         refuseLeftover(InputFile.EXPERIMENTS);
         refuseLeftover(InputFile.TOUCHES);
+        refuseLeftover(InputFile.CLAIMS);
     }
 
     private void business(Business business) throws IOException {

@@ -69,7 +69,8 @@ enum InputFile {
             "visitors",
             "conversions",
             "weight"),
-    TOUCHES("touches.csv", false, null, "customer_id", "touched_at", "channel");
+    TOUCHES("touches.csv", false, null, "customer_id", "touched_at", "channel"),
+    CLAIMS("claims.csv", false, null, "date", "channel", "event", "conversions");
 
     /** The column of amounts in other currencies, which no table has: facts are converted. */
     static final String CURRENCY = "currency";

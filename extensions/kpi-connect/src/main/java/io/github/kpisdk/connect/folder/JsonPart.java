@@ -99,6 +99,17 @@ final class JsonPart {
         }
     }
 
+    /** The object of a field, whose own fields may have any names. */
+    JsonPart open(String field) {
+        JsonNode object = node.path(field);
+        return of(object, at(field), faults, List.copyOf(object.propertyNames()));
+    }
+
+    /** The names of its fields, in the order of the file. */
+    List<String> names() {
+        return List.copyOf(node.propertyNames());
+    }
+
     /** The object of a field. */
     JsonPart part(String field, List<String> fields) {
         return of(node.path(field), at(field), faults, fields);

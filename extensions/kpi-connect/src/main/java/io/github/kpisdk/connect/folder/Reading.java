@@ -23,17 +23,20 @@ public sealed interface Reading {
      * @param forecasts of {@code forecasts.csv}, in its order; none where there is no such file
      * @param funnel stages, touches and experiments, and what {@code funnel.json} says about them;
      *     empty where there are no such files
+     * @param claims of {@code claims.csv}, in its order; none where there is no such file
      */
     record Accepted(
             Business business,
             Ledger ledger,
             long rejects,
             List<Forecast> forecasts,
-            FunnelInput funnel)
+            FunnelInput funnel,
+            List<Claim> claims)
             implements Reading {
-        /** Keeps a copy of the forecasts. */
+        /** Keeps copies of the lists. */
         public Accepted {
             forecasts = List.copyOf(forecasts);
+            claims = List.copyOf(claims);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.kpisdk.connect.lint;
 
+import io.github.kpisdk.connect.file.IndentedJson;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.funnel.stats.Interval;
@@ -16,7 +17,7 @@ final class FindingNode {
     private FindingNode() {}
 
     static ObjectNode of(Finding finding, Language language, String currency) {
-        ObjectNode node = Json.object();
+        ObjectNode node = IndentedJson.object();
         node.put("code", finding.rule().code());
         node.put("name", finding.rule().name());
         node.put("message", finding.message().id());
@@ -35,7 +36,7 @@ final class FindingNode {
     }
 
     static ObjectNode key(SubjectKey key) {
-        ObjectNode node = Json.object();
+        ObjectNode node = IndentedJson.object();
         key.parts().forEach(node::put);
         return node;
     }
@@ -45,7 +46,7 @@ final class FindingNode {
     }
 
     private static ArrayNode evidence(Evidence evidence, Language language) {
-        ArrayNode all = Json.object().putArray("evidence");
+        ArrayNode all = IndentedJson.object().putArray("evidence");
         for (Fact fact : evidence.facts()) {
             ObjectNode node = all.addObject();
             node.put("name", fact.name());
@@ -62,7 +63,7 @@ final class FindingNode {
     }
 
     private static ObjectNode interval(Interval limits) {
-        ObjectNode node = Json.object();
+        ObjectNode node = IndentedJson.object();
         node.put("lower", limits.lower());
         node.put("upper", limits.upper());
         node.put("confidence", limits.confidence());

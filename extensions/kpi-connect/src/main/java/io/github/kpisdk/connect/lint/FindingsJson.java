@@ -1,5 +1,6 @@
 package io.github.kpisdk.connect.lint;
 
+import io.github.kpisdk.connect.file.IndentedJson;
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.rules.lint.Finding;
 import io.github.kpisdk.rules.lint.Judgement;
@@ -16,12 +17,14 @@ final class FindingsJson {
     private FindingsJson() {}
 
     static String of(LintReport report, Language language) {
-        ObjectNode root = Json.object();
+        ObjectNode root = IndentedJson.object();
         root.put("currency", report.currency());
         root.put("language", language.name());
         add(root, "findings", report.findings(), report, language);
         add(root, "known", report.known(), report, language);
-        add(root, "suppressed", report.suppressed(), report, language);
+        ArrayNode suppressed = root.putArray("suppressed");
+        report.suppressed().forEach(one -> suppressed.add(suppressed(one, report, language)));
+        add(root, "superseded", report.superseded(), report, language);
         add(root, "inconclusive", report.inconclusive(), report, language);
         ArrayNode not = root.putArray("not_judged");
         for (Judgement judgement : report.notJudged()) {
@@ -39,7 +42,7 @@ final class FindingsJson {
             node.put("failure", String.valueOf(fault.failure()));
         }
         root.put("judged", report.judgements().size() - report.notJudged().size());
-        return Json.write(root);
+        return IndentedJson.text(root);
     }
 
     private static void add(
@@ -52,8 +55,21 @@ final class FindingsJson {
         findings.forEach(one -> all.add(FindingNode.of(one, language, report.currency())));
     }
 
+    private static ObjectNode suppressed(Finding finding, LintReport report, Language language) {
+        ObjectNode node = FindingNode.of(finding, language, report.currency());
+        report.suppressionOf(finding)
+                .ifPresent(
+                        one -> {
+                            ObjectNode why = node.putObject("suppression");
+                            why.put("reason", one.reason());
+                            why.put("owner", one.owner());
+                            why.put("expires", one.expires().toString());
+                        });
+        return node;
+    }
+
     private static ObjectNode notJudged(Judgement judgement, Language language) {
-        ObjectNode node = Json.object();
+        ObjectNode node = IndentedJson.object();
         node.put("code", judgement.rule().code());
         node.set("subject", FindingNode.key(judgement.key()));
         if (judgement.verdict() instanceof NotJudged why) {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,11 @@ final class FindingsMarkdown {
     private static final Text TITLE = Text.of("Findings", "Находки");
     private static final Text NONE =
             Text.of(
-                    "Nothing was found by the rules that could judge.",
-                    "Правила, которым хватило данных, ничего не нашли.");
+                    "Nothing new was found by the rules that could judge.",
+                    "Правила, которым хватило данных, ничего нового не нашли.");
+    private static final Text NOTHING =
+            Text.of("Nothing could be judged.", "Проверить ничего не удалось.");
+    private static final Text OF = Text.of("Subject", "О чём");
     private static final Text STAKE = Text.of("At stake", "Цена вопроса");
     private static final Text HELPS = Text.of("What helps", "Что делать");
     private static final Text DECIDE = Text.of("Decide", "Решите");
@@ -31,6 +35,7 @@ final class FindingsMarkdown {
             Text.of("Looks wrong, may be chance", "Похоже на проблему, но возможна случайность");
     private static final Text KNOWN = Text.of("Known before", "Известно раньше");
     private static final Text SUPPRESSED = Text.of("Switched off by somebody", "Отключено кем-то");
+    private static final Text WHY = Text.of(" (%s, until %s: %s)", " (%s, до %s: %s)");
     private static final Text COVERAGE = Text.of("What was judged", "Что проверено");
     private static final Text JUDGED = Text.of("judged", "проверено");
     private static final Text IDLE = Text.of("nothing to look at", "нечего проверять");
@@ -52,16 +57,22 @@ final class FindingsMarkdown {
     private String page() {
         page.append("# ").append(TITLE.in(language)).append("\n");
         if (report.findings().isEmpty()) {
-            page.append("\n").append(NONE.in(language)).append("\n");
+            boolean judged = report.judgements().size() > report.notJudged().size();
+            page.append("\n").append((judged ? NONE : NOTHING).in(language)).append("\n");
         }
         report.findings().forEach(this::finding);
-        lines(OPEN, report.inconclusive());
-        lines(KNOWN, report.known());
-        lines(SUPPRESSED, report.suppressed());
+        lines(OPEN, report.inconclusive(), one -> "");
+        lines(KNOWN, report.known(), one -> "");
+        lines(SUPPRESSED, report.suppressed(), this::why);
         coverage();
         if (!report.faults().isEmpty()) {
             page.append("\n## ").append(FAILED.in(language)).append("\n\n");
-            report.faults().forEach(fault -> page.append("- ").append(fault).append("\n"));
+            report.faults()
+                    .forEach(
+                            fault ->
+                                    page.append("- ")
+                                            .append(Markdown.text(fault.toString()))
+                                            .append("\n"));
         }
         return page.toString();
     }
@@ -73,20 +84,25 @@ final class FindingsMarkdown {
                                 finding.rule().code(),
                                 finding.rule().title().in(language),
                                 finding.severity().words().in(language)));
-        page.append(finding.text(language, report.currency())).append("\n\n");
+        page.append(text(finding)).append("\n\n");
+        if (!finding.key().parts().isEmpty()) {
+            item(OF, Markdown.text(finding.key().toString()));
+        }
         finding.stake()
                 .map(money -> Fact.of("stake", Kind.MONEY, money).in(language, report.currency()))
                 .ifPresent(money -> item(STAKE, money));
         item(HELPS, finding.rule().remedy().in(language));
         item(DECIDE, finding.rule().question().in(language));
-        page.append("- ").append(finding.silentIf(language, report.currency())).append("\n");
+        page.append("- ")
+                .append(Markdown.text(finding.silentIf(language, report.currency())))
+                .append("\n");
     }
 
     private void item(Text name, String text) {
         page.append("- %s: %s\n".formatted(name.in(language), text));
     }
 
-    private void lines(Text title, List<Finding> findings) {
+    private void lines(Text title, List<Finding> findings, Function<Finding, String> more) {
         if (findings.isEmpty()) {
             return;
         }
@@ -94,10 +110,25 @@ final class FindingsMarkdown {
         for (Finding finding : findings) {
             page.append(
                     "- %s: %s\n"
-                            .formatted(
-                                    finding.rule().code(),
-                                    finding.text(language, report.currency())));
+                            .formatted(finding.rule().code(), text(finding) + more.apply(finding)));
         }
+    }
+
+    private String text(Finding finding) {
+        return Markdown.text(finding.text(language, report.currency()));
+    }
+
+    /** Who answers for it that a finding is not shown, until when and why. */
+    private String why(Finding finding) {
+        return report.suppressionOf(finding)
+                .map(
+                        one ->
+                                WHY.in(language)
+                                        .formatted(
+                                                Markdown.text(one.owner()),
+                                                one.expires(),
+                                                Markdown.text(one.reason())))
+                .orElse("");
     }
 
     /** For each rule: how many subjects it judged, and why it did not judge others. */
@@ -116,14 +147,16 @@ final class FindingsMarkdown {
         judged.forEach(
                 (code, count) ->
                         page.append(
-                                "- %s: %s: %d%s\n"
+                                "- %s: %s: %s%s\n"
                                         .formatted(
                                                 code,
                                                 JUDGED.in(language),
                                                 count,
                                                 causes(not.get(code)))));
         for (RuleInfo rule : report.idle()) {
-            page.append("- %s: %s\n".formatted(rule.code(), IDLE.in(language)));
+            if (!judged.containsKey(rule.code())) {
+                page.append("- %s: %s\n".formatted(rule.code(), IDLE.in(language)));
+            }
         }
     }
 

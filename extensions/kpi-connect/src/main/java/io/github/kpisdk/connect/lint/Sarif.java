@@ -1,5 +1,6 @@
 package io.github.kpisdk.connect.lint;
 
+import io.github.kpisdk.connect.file.IndentedJson;
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.rules.lint.Finding;
 import io.github.kpisdk.rules.lint.Judgement;
@@ -36,11 +37,11 @@ final class Sarif {
     }
 
     static String of(LintReport report, Language language) {
-        return Json.write(new Sarif(report, language).root());
+        return IndentedJson.text(new Sarif(report, language).root());
     }
 
     private ObjectNode root() {
-        ObjectNode root = Json.object();
+        ObjectNode root = IndentedJson.object();
         root.put("$schema", SCHEMA);
         root.put("version", "2.1.0");
         ObjectNode run = root.putArray("runs").addObject();
@@ -53,8 +54,8 @@ final class Sarif {
         ArrayNode notices = invocation.putArray("toolExecutionNotifications");
         report.faults().forEach(fault -> notices.add(notice(fault)));
         ArrayNode results = run.putArray("results");
-        report.findings().forEach(one -> results.add(found(one, "fail", "new")));
-        report.known().forEach(one -> results.add(found(one, "fail", "unchanged")));
+        report.findings().forEach(one -> results.add(found(one, "fail", state("new"))));
+        report.known().forEach(one -> results.add(found(one, "fail", state("unchanged"))));
         report.suppressed().forEach(one -> results.add(suppressed(one)));
         report.inconclusive().forEach(one -> results.add(found(one, "review", null)));
         report.notJudged().forEach(one -> results.add(notJudged(one)));
@@ -74,7 +75,7 @@ final class Sarif {
     }
 
     private ObjectNode descriptor(RuleInfo rule) {
-        ObjectNode node = Json.object();
+        ObjectNode node = IndentedJson.object();
         node.put("id", rule.code());
         node.put("name", rule.name());
         node.putObject("shortDescription").put("text", rule.title().in(language));
@@ -104,9 +105,28 @@ final class Sarif {
     }
 
     private ObjectNode suppressed(Finding finding) {
-        ObjectNode node = found(finding, "fail", null);
-        node.putArray("suppressions").addObject().put("kind", "external");
+        ObjectNode node =
+                found(
+                        finding,
+                        "fail",
+                        state(report.baseline().knows(finding) ? "unchanged" : "new"));
+        ObjectNode suppression = node.putArray("suppressions").addObject();
+        suppression.put("kind", "external");
+        report.suppressionOf(finding)
+                .ifPresent(
+                        one -> {
+                            suppression.put("status", "accepted");
+                            suppression.put("justification", one.reason());
+                            ObjectNode properties = suppression.putObject("properties");
+                            properties.put("owner", one.owner());
+                            properties.put("expires", one.expires().toString());
+                        });
         return node;
+    }
+
+    /** Without a baseline nothing is new or old. */
+    private @Nullable String state(String state) {
+        return report.baseline().findings().isEmpty() ? null : state;
     }
 
     private ObjectNode notJudged(Judgement judgement) {
@@ -124,11 +144,11 @@ final class Sarif {
     }
 
     private ObjectNode result(RuleInfo rule, SubjectKey key, String kind, String text) {
-        ObjectNode node = Json.object();
+        ObjectNode node = IndentedJson.object();
         node.put("ruleId", rule.code());
         node.put("ruleIndex", places.getOrDefault(rule.code(), -1));
         node.put("kind", kind);
-        node.putObject("message").put("text", text);
+        node.putObject("message").put("text", plain(text));
         ObjectNode location =
                 node.putArray("locations").addObject().putArray("logicalLocations").addObject();
         location.put("fullyQualifiedName", key.toString());
@@ -136,11 +156,20 @@ final class Sarif {
     }
 
     private static ObjectNode notice(RuleFault fault) {
-        ObjectNode node = Json.object();
+        ObjectNode node = IndentedJson.object();
         node.putObject("descriptor").put("id", fault.rule().code());
         node.put("level", "error");
-        node.putObject("message").put("text", fault.toString());
+        node.putObject("message").put("text", plain(fault.toString()));
         return node;
+    }
+
+    /** Braces and brackets of a message stand for arguments and links unless they are escaped. */
+    private static String plain(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("{", "{{")
+                .replace("}", "}}")
+                .replace("[", "\\[")
+                .replace("]", "\\]");
     }
 
     private static String level(Severity severity) {

@@ -1,5 +1,6 @@
 package io.github.kpisdk.connect.result;
 
+import io.github.kpisdk.connect.file.IndentedJson;
 import io.github.kpisdk.connect.folder.Business;
 import io.github.kpisdk.core.scorecard.Scorecard;
 import io.github.kpisdk.funnel.report.FunnelReport;
@@ -9,27 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The results with their explanations, as indented JSON. */
 final class ReportJson {
-    private static final DefaultIndenter LINE_FEED = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER =
-            new JsonMapper()
-                    .writer()
-                    .with(
-                            new DefaultPrettyPrinter(
-                                            PrettyPrinter.DEFAULT_SEPARATORS
-                                                    .withObjectNameValueSpacing(
-                                                            Separators.Spacing.AFTER))
-                                    .withObjectIndenter(LINE_FEED)
-                                    .withArrayIndenter(LINE_FEED));
-
     private ReportJson() {}
 
     /** Writes the report; it says nothing of predictability where nobody foresaw anything. */
@@ -41,7 +24,7 @@ final class ReportJson {
             FunnelReport funnel,
             OutputStream out)
             throws IOException {
-        try (JsonGenerator json = WRITER.createGenerator(out)) {
+        try (JsonGenerator json = IndentedJson.generator(out)) {
             json.writeStartObject();
             json.writeStringProperty("currency", business.currency());
             json.writeStringProperty("from", business.range().start().toString());

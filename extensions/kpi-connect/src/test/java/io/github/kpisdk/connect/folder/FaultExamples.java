@@ -60,6 +60,11 @@ class FaultExamples {
         return of("funnel.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> claims() throws IOException {
+        return of("claims.txt");
+    }
+
     private static Stream<DynamicTest> of(String corpus) throws IOException {
         return Corpus.entries(corpus).stream()
                 .map(

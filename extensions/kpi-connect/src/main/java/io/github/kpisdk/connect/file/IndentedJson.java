@@ -1,5 +1,7 @@
-package io.github.kpisdk.connect.lint;
+package io.github.kpisdk.connect.file;
 
+import java.io.OutputStream;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -10,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Indented JSON with line feeds on every machine. */
-final class Json {
+public final class IndentedJson {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final DefaultIndenter LINE_FEED = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER =
@@ -23,13 +25,20 @@ final class Json {
                                     .withObjectIndenter(LINE_FEED)
                                     .withArrayIndenter(LINE_FEED));
 
-    private Json() {}
+    private IndentedJson() {}
 
-    static ObjectNode object() {
+    /** Writes piece by piece; the caller adds the last line feed. */
+    public static JsonGenerator generator(OutputStream out) {
+        return WRITER.createGenerator(out);
+    }
+
+    /** An object without fields. */
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static String write(JsonNode node) {
+    /** The text of a file, with a last line feed. */
+    public static String text(JsonNode node) {
         return WRITER.writeValueAsString(node) + "\n";
     }
 }
