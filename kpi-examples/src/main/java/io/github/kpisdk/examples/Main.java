@@ -9,6 +9,7 @@ import io.github.kpisdk.connect.folder.Reading;
 import io.github.kpisdk.connect.folder.Rejects;
 import io.github.kpisdk.connect.folder.SuppressionsFile;
 import io.github.kpisdk.connect.folder.SystemFile;
+import io.github.kpisdk.connect.lint.FolderSubjects;
 import io.github.kpisdk.connect.lint.LintFiles;
 import io.github.kpisdk.connect.result.ResultWriter;
 import io.github.kpisdk.core.catalog.Kpis;
@@ -149,7 +150,7 @@ public final class Main {
             Baseline baseline) {
         RuleSet rules = options.strict() ? RuleSet.strict() : RuleSet.core();
         return rules.judge(
-                Subjects.of(accepted, system),
+                FolderSubjects.of(accepted, system),
                 LintOptions.on(accepted.business().range().end())
                         .suppressing(suppressions)
                         .since(baseline));

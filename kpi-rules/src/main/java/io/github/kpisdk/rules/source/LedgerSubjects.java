@@ -63,6 +63,11 @@ public final class LedgerSubjects {
         return facts.leads().all();
     }
 
+    /** All months whose leads have had their time, as one period; empty if there is none. */
+    public Optional<Period> whole() {
+        return facts.spans().whole();
+    }
+
     /** The subjects of the periods that are judged. */
     public List<Subject> all() {
         List<Subject> all = new ArrayList<>();
