@@ -25,6 +25,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * KE206: a channel with few leads earns more than any other.
@@ -91,9 +93,21 @@ public record HiddenChampion(int minChannels) implements BusinessRule {
         return INFO;
     }
 
+    /** One that neither costs nor brings anything is no place in a ranking. */
+    private static boolean isAtWork(ChannelSubject channel) {
+        return Stream.of(Figure.LEADS, Figure.COST, Figure.REVENUE)
+                .anyMatch(figure -> isOther(channel.now().find(figure)));
+    }
+
+    /** Unknown, or known and not zero. */
+    private static boolean isOther(Optional<Known> value) {
+        return value.map(known -> known.signum() != 0).orElse(true);
+    }
+
     @Override
     public Verdict judge(BusinessSubject business) {
-        List<ChannelSubject> channels = business.channels();
+        List<ChannelSubject> channels =
+                business.channels().stream().filter(HiddenChampion::isAtWork).toList();
         Needs needs =
                 Needs.none()
                         .that(!channels.isEmpty(), Cause.MISSING, Text.of("the channels", "каналы"))

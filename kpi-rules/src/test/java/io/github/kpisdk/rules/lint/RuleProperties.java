@@ -1,8 +1,12 @@
 package io.github.kpisdk.rules.lint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.funnel.conversion.Maturity;
+import io.github.kpisdk.rules.rule.BusinessRule;
+import io.github.kpisdk.rules.rule.Example;
 import io.github.kpisdk.rules.rule.Rule;
 import io.github.kpisdk.rules.subject.BusinessSubject;
 import io.github.kpisdk.rules.subject.ChannelPair;
@@ -12,6 +16,8 @@ import io.github.kpisdk.rules.subject.Figures;
 import io.github.kpisdk.rules.subject.Subject;
 import io.github.kpisdk.rules.subject.Trait;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -70,6 +76,52 @@ class RuleProperties {
                         }
                     }
                 });
+    }
+
+    /**
+     * Neither what channels are called nor their order, nor one more that does nothing, matters.
+     */
+    @Property(tries = 150)
+    void names_order_and_a_channel_that_does_nothing_do_not_matter(@ForAll long seed) {
+        Random dice = new Random(seed);
+        List<ChannelSubject> channels =
+                List.of(
+                        channel("search", dice),
+                        channel("social", dice),
+                        channel("seo", dice),
+                        channel("email", dice));
+        BusinessSubject business =
+                BusinessSubject.of(MAY)
+                        .now(business(figures(dice), dice))
+                        .before(business(figures(dice), dice))
+                        .maturity(Maturity.MATURE);
+        List<ChannelSubject> others = new ArrayList<>();
+        for (ChannelSubject one : channels) {
+            others.add(
+                    ChannelSubject.of("x " + one.channel(), MAY)
+                            .now(one.now())
+                            .before(one.before())
+                            .rest(one.rest())
+                            .maturity(Maturity.MATURE)
+                            .with(Trait.RETURNS_CLOSED));
+        }
+        Collections.reverse(others);
+        others.add(idle());
+        for (Rule<?> rule : RuleSet.strict().rules()) {
+            if (rule instanceof BusinessRule judge) {
+                assertThat(Example.outcome(judge.judge(business.channels(others))))
+                        .as(rule.info().toString())
+                        .isEqualTo(Example.outcome(judge.judge(business.channels(channels))));
+            }
+        }
+    }
+
+    private static ChannelSubject idle() {
+        Figures nothing = Figures.NONE;
+        for (Figure figure : Figure.values()) {
+            nothing = nothing.with(figure, Known.of(BigDecimal.ZERO));
+        }
+        return ChannelSubject.of("asleep", MAY).now(nothing).before(nothing);
     }
 
     private interface Law {
