@@ -41,7 +41,23 @@ class PackagesTest {
                                     "experiment",
                                     "attribution",
                                     "bottleneck",
-                                    "report"))
+                                    "report"),
+                            "io.github.kpisdk.rules.",
+                            List.of(
+                                    "verdict",
+                                    "subject",
+                                    "source",
+                                    "guard",
+                                    "rule",
+                                    "completeness",
+                                    "statistics",
+                                    "economics",
+                                    "funnel",
+                                    "quality",
+                                    "predictability",
+                                    "design",
+                                    "lint",
+                                    "testing"))
                     .get(ROOT);
 
     static List<String> allButTheLast() {

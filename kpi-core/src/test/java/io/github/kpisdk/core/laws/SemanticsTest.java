@@ -25,7 +25,7 @@ class SemanticsTest {
             4|Different buyers do not add up over channels or periods|ChannelSplitProperties#buyers_of_the_business_are_not_the_sum_but_not_fewer_than_of_any_channel
             4|A sum of different buyers says that it is none|PeriodSplitProperties#buyers_do_not_add_up_over_periods_and_the_sum_says_so
             5|A customer is new once, with the first deal won, in whatever order deals are told|DerivedColumnsExamples#the_first_purchase_is_the_earliest_won_deal_in_whatever_order_it_came
-            5|Who bought before the data begin|later: rules
+            5|Who bought before the data begin|later: readers
             6|Each operand counts by its own day, and a mix of days is said|TimeBasisTest#costs_over_results_of_another_day_are_mixed
             6|All periods together hold every row, by whichever day|PeriodSplitProperties#the_periods_of_a_grain_add_up_to_the_range
             7|Costs of earlier periods may be set against the sales of this one|ShiftedExamples#a_step_in_spending_shows_as_many_periods_later
@@ -59,7 +59,8 @@ class SemanticsTest {
             21|A definition that changes over time|later: declarations have no versions yet
             22|The cost of a channel without leads still counts|RowDefectsTest#the_cost_of_a_channel_without_leads_still_counts
             22|Costs cannot be picked by what became of leads|RowDefectsTest#costs_cannot_be_picked_by_what_became_of_leads
-            22|How much of cost and revenue a figure covers|later: rules
+            22|Which part of sales and revenue has no source is told|ClaimsAndSourcesTest#a_fifth_of_sales_without_a_source_is_the_bar
+            22|Sales without a recorded cost are told, with their revenue|CardsAndCostsTest#sales_without_a_cost_are_told_with_the_revenue_at_stake
             23|A change is split into mix and rate without a rest|MixChangeTest#the_mix_part_of_a_segment_is_against_the_whole
             24|A benchmark says whose it is, and is of the same variant|ComparisonExamples#a_benchmark_is_of_the_same_variant
             24|A benchmark names its trade, source and year|PlanTest#a_benchmark_says_whose_it_is
@@ -110,7 +111,7 @@ class SemanticsTest {
     }
 
     private static String source(String type) throws IOException {
-        for (String module : List.of("kpi-core", "kpi-funnel")) {
+        for (String module : List.of("kpi-core", "kpi-funnel", "kpi-rules")) {
             Path tests = Path.of("..", module, "src", "test", "java");
             try (Stream<Path> files = Files.walk(tests)) {
                 Optional<Path> found =

@@ -14,13 +14,14 @@ import io.github.kpisdk.rules.verdict.Evidence;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * KC601, of cards: money or sales of a KPI come from an advertising platform.
  *
- * @param platforms words by which the data source of a card is known for a platform, in lower case
+ * @param platforms words by which the data source of a card is known for a platform, in capitals or
+ *     not
  */
 public record PlatformSourced(List<String> platforms) implements CardRule {
     /** As it is unless set otherwise. */
@@ -50,8 +51,8 @@ public record PlatformSourced(List<String> platforms) implements CardRule {
     /** Keeps a copy. */
     public PlatformSourced {
         platforms = List.copyOf(platforms);
-        if (platforms.isEmpty()) {
-            throw new IllegalArgumentException("platforms must name at least one");
+        if (platforms.isEmpty() || platforms.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("platforms must name at least one, and no blank");
         }
     }
 
@@ -78,10 +79,15 @@ public record PlatformSourced(List<String> platforms) implements CardRule {
     private Verdict bySource(Kpi kpi, String source) {
         Evidence evidence =
                 Evidence.of(Fact.words("kpi", kpi.title()), Fact.name("platform", source));
-        String lower = source.toLowerCase(Locale.ROOT);
-        return platforms.stream().anyMatch(lower::contains)
+        return platforms.stream().anyMatch(platform -> isIn(source, platform))
                 ? Verdict.flagged("platformSourced", evidence)
                 : new Clear(evidence);
+    }
+
+    private static boolean isIn(String source, String platform) {
+        int length = platform.length();
+        return IntStream.rangeClosed(0, source.length() - length)
+                .anyMatch(at -> source.regionMatches(true, at, platform, 0, length));
     }
 
     /** Money is in it, and deals are: what a platform pays for clicks is its own to say. */

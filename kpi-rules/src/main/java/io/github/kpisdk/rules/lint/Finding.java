@@ -11,11 +11,7 @@ import io.github.kpisdk.rules.verdict.Evidence;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Severity;
 import io.github.kpisdk.rules.verdict.Verdict;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -78,15 +74,7 @@ public record Finding(RuleInfo rule, Message message, SubjectKey key, Evidence e
      * them, in hexadecimal digits.
      */
     public String fingerprint() {
-        try {
-            String identity = rule.code() + "|" + message.id() + "|" + key;
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(identity.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Fingerprint.of(rule.code() + "|" + message.id() + "|" + key);
     }
 
     /** Whether it is about the same fact as another, and says more of it. */

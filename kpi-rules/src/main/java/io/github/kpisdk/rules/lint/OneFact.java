@@ -2,6 +2,7 @@ package io.github.kpisdk.rules.lint;
 
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Period;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +15,8 @@ import java.util.Set;
 /**
  * One fact is one finding. What a rule finds in a quarter it often finds in a month of it, too, and
  * a channel that is dearer than one is dearer than others: of findings of one rule on one subject
- * whose times overlap, the one of the longest time and of the most money stays.
+ * whose times overlap, the one of the longest time and of the most money stays. Times that are
+ * linked by others between them are one, too. A graver finding stays, whatever its time.
  */
 final class OneFact {
     private static final String PERIOD = "period";
@@ -59,6 +61,7 @@ final class OneFact {
 
     private static boolean says(Finding wider, Finding later) {
         return !wider.key().equals(later.key())
+                && wider.severity().compareTo(later.severity()) >= 0
                 && range(wider)
                         .flatMap(one -> range(later).map(other -> overlap(one, other)))
                         .orElse(false);
@@ -72,8 +75,16 @@ final class OneFact {
         return range(finding).map(DateRange::days).orElse(0L);
     }
 
+    /** Empty without a time, and where a subject of the user writes it in another way. */
     private static Optional<DateRange> range(Finding finding) {
-        return Optional.ofNullable(finding.key().parts().get(PERIOD))
-                .map(text -> Period.parse(text).range());
+        return Optional.ofNullable(finding.key().parts().get(PERIOD)).flatMap(OneFact::range);
+    }
+
+    private static Optional<DateRange> range(String text) {
+        try {
+            return Optional.of(Period.parse(text).range());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

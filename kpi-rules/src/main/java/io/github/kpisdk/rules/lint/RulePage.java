@@ -43,18 +43,16 @@ public final class RulePage {
         RuleInfo info = rules.get(0).info();
         StringBuilder page = new StringBuilder();
         page.append(
-                "# %s %s%n%n%s.%n%n"
+                "# %s %s\n\n%s.\n\n"
                         .formatted(info.code(), info.name(), info.title().in(language)));
         page.append(about(info, language));
         section(page, WHEN, language, info.explanation().in(language));
         section(page, SAYS, language, messages(info, language));
-        section(
-                page,
-                EXAMPLES,
-                language,
-                rules.stream()
-                        .flatMap(rule -> examples(rule, language).stream())
-                        .collect(Collectors.joining("\n")));
+        List<String> examples =
+                rules.stream().flatMap(rule -> examples(rule, language).stream()).toList();
+        if (!examples.isEmpty()) {
+            section(page, EXAMPLES, language, String.join("\n", examples));
+        }
         section(page, HELPS, language, info.remedy().in(language));
         section(page, DECISION, language, info.question().in(language));
         if (!info.thresholds().isEmpty()) {
@@ -65,7 +63,7 @@ public final class RulePage {
                 SOURCES,
                 language,
                 info.sources().stream().map(one -> "- " + one).collect(Collectors.joining("\n")));
-        return page.toString().replace(System.lineSeparator(), "\n");
+        return page.toString();
     }
 
     private static void section(StringBuilder page, Text title, Language language, String text) {
@@ -73,7 +71,7 @@ public final class RulePage {
     }
 
     private static String about(RuleInfo info, Language language) {
-        return "%s · %s · %s · %s%n"
+        return "%s · %s · %s · %s\n"
                 .formatted(
                         info.category().words().in(language),
                         info.severity().words().in(language),

@@ -1,5 +1,6 @@
 package io.github.kpisdk.rules.lint;
 
+import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.rules.design.DesignRules;
 import io.github.kpisdk.rules.rule.Rule;
 import io.github.kpisdk.rules.rule.RuleInfo;
@@ -106,6 +107,21 @@ public final class RuleSet {
     /** The description of a code. */
     public Optional<RuleInfo> info(String code) {
         return infos().stream().filter(info -> info.code().equals(code)).findFirst();
+    }
+
+    /**
+     * What people should know of a rule, as Markdown: when it speaks, what it says, its examples,
+     * what helps, what it can be set to.
+     *
+     * @throws IllegalArgumentException naming the code if none of the rules has it
+     */
+    public String explain(String code, Language language) {
+        List<Rule<?>> same =
+                rules.stream().filter(rule -> rule.info().code().equals(code)).toList();
+        if (same.isEmpty()) {
+            throw new IllegalArgumentException("No rule has the code " + code);
+        }
+        return RulePage.of(same, language);
     }
 
     /** What the rules say of all subjects. */

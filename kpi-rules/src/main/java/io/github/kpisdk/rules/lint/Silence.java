@@ -22,6 +22,8 @@ final class Silence {
     private static final Text SUPERSEDED =
             Text.of("another finding says more: ", "другая находка говорит больше: ");
     private static final Text FAILED = Text.of("the rule failed: ", "сбой правила: ");
+    private static final Text IDLE =
+            Text.of("the rule had nothing to look at", "правилу нечего было проверять");
     private static final Text NOTHING =
             Text.of(
                     "no such rule judged such a subject",
@@ -39,7 +41,11 @@ final class Silence {
                 .filter(one -> one.rule().code().equals(code) && key.concerns(one.key()))
                 .map(one -> one.key() + ": " + FAILED.in(language) + one.failure())
                 .forEach(lines::add);
-        return lines.isEmpty() ? List.of(NOTHING.in(language)) : lines;
+        if (!lines.isEmpty()) {
+            return lines;
+        }
+        boolean idle = report.idle().stream().anyMatch(rule -> rule.code().equals(code));
+        return List.of((idle ? IDLE : NOTHING).in(language));
     }
 
     private static String words(LintReport report, Judgement one, Language language) {

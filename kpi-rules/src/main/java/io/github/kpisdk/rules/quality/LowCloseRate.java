@@ -64,14 +64,14 @@ public record LowCloseRate(
                             Severity.WARNING,
                             Text.of(
                                     "{channel}: {won} of {leads} leads bought ({rate}); at least {target} was agreed.",
-                                    "{channel}: купили {won} из {leads} лидов ({rate}); договаривались минимум о {target}."),
+                                    "{channel}: купивших лидов: {won} из {leads} ({rate}); договаривались минимум о {target}."),
                             SILENT_IF_TARGET)
                     .message(
                             "farBelowTarget",
                             Severity.ERROR,
                             Text.of(
                                     "{channel}: {won} of {leads} leads bought ({rate}), far below the agreed {target}.",
-                                    "{channel}: купили {won} из {leads} лидов ({rate}) — намного меньше оговорённых {target}."),
+                                    "{channel}: купивших лидов: {won} из {leads} ({rate}) — намного меньше оговорённых {target}."),
                             SILENT_IF_TARGET)
                     .message(
                             "belowPeers",

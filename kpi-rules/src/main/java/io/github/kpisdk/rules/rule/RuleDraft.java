@@ -36,6 +36,25 @@ public final class RuleDraft {
         this.name = Required.field("name", name);
     }
 
+    /** A copy that what is said of the draft later does not reach. */
+    private RuleDraft(RuleDraft said) {
+        this(said.code, said.name);
+        title = said.title;
+        category = said.category;
+        confidence = said.confidence;
+        tier = said.tier;
+        remedy = said.remedy;
+        question = said.question;
+        explanation = said.explanation;
+        messages = List.copyOf(said.messages);
+        thresholds = List.copyOf(said.thresholds);
+        sources = List.copyOf(said.sources);
+        blockedBy = Collections.unmodifiableSet(new LinkedHashSet<>(said.blockedBy));
+        supersedes = Collections.unmodifiableSet(new LinkedHashSet<>(said.supersedes));
+        supersededBy = Map.copyOf(said.supersededBy);
+        neverSuppressed = Collections.unmodifiableSet(new LinkedHashSet<>(said.neverSuppressed));
+    }
+
     /** What is wrong where it speaks, in one sentence. */
     public RuleDraft title(String en, String ru) {
         title = Text.of(en, ru);
@@ -126,13 +145,7 @@ public final class RuleDraft {
         Required.field("remedy", remedy);
         Required.field("question", question);
         Required.field("explanation", explanation);
-        messages = List.copyOf(messages);
-        thresholds = List.copyOf(thresholds);
-        sources = List.copyOf(sources);
-        blockedBy = Collections.unmodifiableSet(blockedBy);
-        supersedes = Collections.unmodifiableSet(supersedes);
-        supersededBy = Map.copyOf(supersededBy);
-        return new RuleInfo(this);
+        return new RuleInfo(new RuleDraft(this));
     }
 
     static <T> T given(String field, @Nullable T value) {

@@ -87,7 +87,7 @@ public record InvalidAbTest(BigDecimal srmP, int minPerArm) implements Rule<Test
                             Text.of(
                                     "Silent if every arm has {perArm} users, or a method is used that"
                                             + " may be looked at at any time.",
-                                    "Молчит, если в каждом варианте {perArm} пользователей или метод"
+                                    "Молчит, если пользователей в каждом варианте не меньше {perArm} или метод"
                                             + " допускает проверки в любое время."))
                     .message(
                             "multiChange",

@@ -7,7 +7,6 @@ import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.metric.Unit;
 import io.github.kpisdk.core.system.Axis;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +35,7 @@ final class Nature {
     /** Whether a unit begins with a currency or the word money. */
     static boolean isMoney(String unit) {
         String first = unit.strip().split("[^\\p{Alnum}]", 2)[0];
-        return first.toLowerCase(Locale.ROOT).equals("money")
+        return first.equalsIgnoreCase("money")
                 || Currency.getAvailableCurrencies().stream()
                         .anyMatch(currency -> currency.getCurrencyCode().equals(first));
     }

@@ -1,13 +1,11 @@
 package io.github.kpisdk.rules.verdict;
 
+import io.github.kpisdk.core.metric.Figures;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Language;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** Numbers as people write them. Only for reading: evidence keeps the exact value. */
 final class Shown {
@@ -55,14 +53,7 @@ final class Shown {
     }
 
     private static String grouped(BigDecimal value, Language language) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator(language == Language.RU ? THIN : ',');
-        symbols.setDecimalSeparator(language == Language.RU ? ',' : '.');
-        symbols.setMinusSign(MINUS);
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setRoundingMode(RoundingMode.UNNECESSARY);
         BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        format.setMaximumFractionDigits(Math.max(0, shortest.scale()));
-        return format.format(shortest);
+        return Figures.of(language).round(Known.of(shortest), Math.max(0, shortest.scale()));
     }
 }

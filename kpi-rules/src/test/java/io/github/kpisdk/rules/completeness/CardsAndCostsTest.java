@@ -50,7 +50,9 @@ class CardsAndCostsTest {
                 .given(CompletenessExamples.card("nps-of-ours", "Google Ads"))
                 .doesNotJudge(Cause.MISSING);
         assertThatThrownBy(() -> new PlatformSourced(List.of()))
-                .hasMessage("platforms must name at least one");
+                .hasMessage("platforms must name at least one, and no blank");
+        assertThatThrownBy(() -> new PlatformSourced(List.of("google ads", " ")))
+                .hasMessage("platforms must name at least one, and no blank");
     }
 
     @Test

@@ -54,6 +54,15 @@ class ClicksTest {
         assertThat(WithoutEach.pBy(judged, 0.2709124278028009)).isCloseTo(1, within(1e-9));
     }
 
+    // 2 of 725 clicks: Wilson upper 1.0002 %; 2 of 730: 0.9934 %
+    @Test
+    void the_conversion_has_to_be_poor_at_its_upper_limit_too() {
+        RuleCheck.of(EMPTY)
+                .given(FunnelExamples.campaign(7250, 725, 2))
+                .isInconclusive("emptyClicks");
+        RuleCheck.of(EMPTY).given(FunnelExamples.campaign(7300, 730, 2)).flags("emptyClicks");
+    }
+
     @Test
     void the_bars_count_exactly() {
         RuleCheck.of(EMPTY).given(FunnelExamples.campaign(200_000, 20_000, 101)).clears();

@@ -120,6 +120,17 @@ class LintReportTest {
         assertThat(report.explainSilence("XX101", SubjectKey.WHOLE, Language.RU)).hasSize(4);
     }
 
+    @Test
+    void a_rule_without_a_subject_of_its_kind_says_so() {
+        LintReport report =
+                RuleSet.of(Channels.always("XX101"))
+                        .judge(LintContext.of("RUB", List.of()), Channels.OPTIONS);
+
+        assertThat(silence(report, "a")).containsExactly("the rule had nothing to look at");
+        assertThat(report.explainSilence("XX999", SubjectKey.of("channel", "a"), Language.EN))
+                .containsExactly("no such rule judged such a subject");
+    }
+
     private static List<String> silence(LintReport report, String channel) {
         return report.explainSilence("XX101", SubjectKey.of("channel", channel), Language.EN);
     }

@@ -178,6 +178,7 @@ class LintRunTest {
     void limits_of_a_run_are_refused_with_the_value() {
         assertThatThrownBy(() -> Channels.OPTIONS.materiality("1.01"))
                 .hasMessage("materiality must be from 0 to 1, not 1.01");
+        assertThat(Channels.OPTIONS.falseDiscoveries(1).falseDiscoveries()).isEqualTo(1);
         assertThatThrownBy(() -> Channels.OPTIONS.falseDiscoveries(0))
                 .hasMessage("falseDiscoveries must be above 0 and at most 1, not 0.0");
         assertThatThrownBy(() -> Channels.context("a", "b", "a"))

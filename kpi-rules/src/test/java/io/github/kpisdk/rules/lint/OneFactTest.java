@@ -33,11 +33,48 @@ class OneFactTest {
     void times_that_overlap_are_one_too() {
         Finding half = finding(SEARCH.and("period", "2026-01-01/2026-05-01"), "10");
         Finding quarter = finding(SEARCH.and("period", "2026-Q2"), "40");
-        // the month is not in the half, but in the quarter
+        // the month is not in the half, but in the quarter, which links them
         Finding june = finding(SEARCH.and("period", "2026-06"), "5");
 
         assertThat(OneFact.repeated(List.of(june, quarter, half)))
                 .containsExactlyInAnyOrder(quarter, june);
+        assertThat(OneFact.repeated(List.of(june, quarter))).containsExactly(june);
+    }
+
+    @Test
+    void times_that_only_touch_are_two() {
+        Finding may = finding(SEARCH.and("period", "2026-05"), "10");
+        Finding june = finding(SEARCH.and("period", "2026-06"), "5");
+
+        Finding before = finding(SEARCH.and("period", "2026-03"), "90");
+        Finding quarter = finding(SEARCH.and("period", "2026-Q2"), "5");
+
+        assertThat(OneFact.repeated(List.of(may, june))).isEmpty();
+        assertThat(OneFact.repeated(List.of(before, quarter))).isEmpty();
+    }
+
+    @Test
+    void a_graver_one_stays_whatever_the_time() {
+        SubjectKey month = SEARCH.and("period", "2026-02");
+        Finding quarter = finding(SEARCH.and("period", "2026-Q1"), "40");
+        Finding graver =
+                Finding.of(
+                        LtvBelowThreeCac.USUAL.info(),
+                        month,
+                        Verdict.flagged("underwater", Evidence.NONE));
+
+        assertThat(OneFact.repeated(List.of(quarter, graver))).isEmpty();
+        assertThat(OneFact.repeated(List.of(quarter, finding(month, "50"))))
+                .containsExactly(finding(month, "50"));
+    }
+
+    @Test
+    void a_time_in_other_words_is_no_time() {
+        Finding one = finding(SEARCH.and("period", "spring"), "1");
+        Finding other = finding(SEARCH.and("period", "2026-13"), "1");
+        Finding month = finding(SEARCH.and("period", "2026-04"), "1");
+
+        assertThat(OneFact.repeated(List.of(one, other, month))).isEmpty();
     }
 
     @Test

@@ -3,13 +3,17 @@ package io.github.kpisdk.rules.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.rules.design.KpiCountOutOfRange;
+import io.github.kpisdk.rules.quality.ProblemCustomers;
+import io.github.kpisdk.rules.quality.RefundErosion;
 import io.github.kpisdk.rules.rule.Category;
 import io.github.kpisdk.rules.rule.ChannelRule;
 import io.github.kpisdk.rules.rule.Rule;
 import io.github.kpisdk.rules.rule.RuleInfo;
 import io.github.kpisdk.rules.subject.ChannelSubject;
 import io.github.kpisdk.rules.verdict.Verdict;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -95,6 +99,38 @@ class RuleSetTest {
             assertThat(info.sources()).isNotEmpty();
             assertThat(info.code()).startsWith("K");
         }
+    }
+
+    @Test
+    void a_rule_of_another_class_stays_although_the_code_is_the_same() {
+        RuleSet rules = RuleSet.core().with(new ProblemCustomers(new BigDecimal("3")));
+
+        assertThat(rules.rules())
+                .contains(RefundErosion.USUAL, new ProblemCustomers(new BigDecimal("3")))
+                .doesNotContain(ProblemCustomers.USUAL);
+    }
+
+    @Test
+    void a_rule_explains_itself_in_both_languages() {
+        RuleSet rules = RuleSet.core();
+
+        assertThat(rules.explain("KE201", Language.EN))
+                .startsWith("# KE201 ltv-below-3-cac\n")
+                .contains("## When it speaks", "## Examples", "| `minRatio` | 3 |");
+        assertThat(rules.explain("KE201", Language.RU)).contains("## Когда срабатывает");
+        // both classes of KS508 are on one page
+        assertThat(rules.explain("KS508", Language.EN))
+                .contains("24 sales of 50,000", "100,000 of 1,000,000");
+        assertThatThrownBy(() -> rules.explain("KD117", Language.EN))
+                .hasMessage("No rule has the code KD117");
+    }
+
+    @Test
+    void a_rule_of_ones_own_explains_itself_without_examples() {
+        assertThat(RuleSet.of(Channels.always("XX101")).explain("XX101", Language.EN))
+                .startsWith("# XX101 a-rule\n")
+                .doesNotContain("## Examples")
+                .doesNotContain("## Settings");
     }
 
     private static Rule<?> rule(String code, Category category) {

@@ -36,7 +36,7 @@ class LowCloseRateTest {
                                 "social: 20 of 500 leads bought (4\u00a0%), far below the agreed 20\u00a0%.")
                         .says(
                                 Language.RU,
-                                "social: купили 20 из 500 лидов (4\u00a0%) — намного меньше оговорённых 20\u00a0%.");
+                                "social: купивших лидов: 20 из 500 (4\u00a0%) — намного меньше оговорённых 20\u00a0%.");
         Fact rate = WithoutEach.fact(judged, "rate");
         assertThat(rate.value())
                 .contains(Known.of(BigDecimal.valueOf(20), BigDecimal.valueOf(500)));

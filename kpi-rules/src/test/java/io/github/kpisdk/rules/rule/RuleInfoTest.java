@@ -83,6 +83,22 @@ class RuleInfoTest {
     }
 
     @Test
+    void what_is_said_of_a_draft_later_does_not_reach_what_was_built() {
+        RuleDraft draft = saying("below");
+        RuleInfo info = draft.build();
+        draft.title("Another title", "Другое название")
+                .blockedBy("XX102")
+                .neverSuppressed("below")
+                .source("another source");
+
+        assertThat(info.title().en()).isNotEqualTo("Another title");
+        assertThat(info.blockedBy()).isEmpty();
+        assertThat(info.isSuppressible("below")).isTrue();
+        assertThat(info.sources()).containsExactly("a test");
+        assertThat(draft.build().sources()).containsExactly("a test", "another source");
+    }
+
+    @Test
     void nothing_may_be_left_out() {
         assertThatThrownBy(() -> RuleInfo.of("XX101", "a-rule").build())
                 .hasMessage("title is required");
