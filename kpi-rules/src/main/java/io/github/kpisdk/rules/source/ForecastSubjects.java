@@ -13,7 +13,6 @@ import io.github.kpisdk.rules.subject.PlanPeriod;
 import io.github.kpisdk.rules.subject.PlanSubject;
 import io.github.kpisdk.rules.subject.Subject;
 import io.github.kpisdk.rules.subject.TargetRevision;
-import io.github.kpisdk.rules.verdict.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,7 +88,7 @@ public final class ForecastSubjects {
             }
         }
         PlanSubject subject =
-                PlanSubject.of(kpi.id(), kind(kpi), kpi.better())
+                PlanSubject.of(kpi.id(), Kinds.of(kpi), kpi.better())
                         .periods(periods)
                         .revisions(revisions);
         return system.map(known -> subject.actions(actions(known, kpi))).orElse(subject);
@@ -136,15 +135,5 @@ public final class ForecastSubjects {
             }
         }
         return days;
-    }
-
-    private static Kind kind(Kpi kpi) {
-        return switch (kpi.display()) {
-            case MONEY -> Kind.MONEY;
-            case COUNT -> Kind.COUNT;
-            case PERCENT -> Kind.SHARE;
-            case TIMES -> Kind.TIMES;
-            case DECIMAL -> Kind.NUMBER;
-        };
     }
 }

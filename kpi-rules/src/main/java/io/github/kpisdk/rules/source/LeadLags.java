@@ -28,6 +28,11 @@ final class LeadLags {
         return Optional.ofNullable(lags.get(""));
     }
 
+    /** That of a channel; the longest of all where too few have bought. */
+    Optional<Lag> of(String channel) {
+        return Optional.ofNullable(lags.get(channel)).or(() -> slowest);
+    }
+
     /** The longest of all. */
     Optional<Lag> slowest() {
         return slowest;
@@ -35,8 +40,7 @@ final class LeadLags {
 
     /** Whether the leads of a channel have had their time; empty where nobody knows how long. */
     Optional<Maturity> maturity(String channel, DateRange range) {
-        Optional<Lag> own = Optional.ofNullable(lags.get(channel));
-        return of(own.or(() -> slowest), range);
+        return of(of(channel), range);
     }
 
     /** Whether all leads have had their time; empty where nobody knows how long. */

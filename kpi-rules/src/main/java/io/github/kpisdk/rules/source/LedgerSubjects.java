@@ -2,6 +2,7 @@ package io.github.kpisdk.rules.source;
 
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.rules.subject.BusinessSubject;
 import io.github.kpisdk.rules.subject.ChannelPair;
@@ -34,7 +35,9 @@ import java.util.Set;
  * zero costs nothing, and so does one in a time without any of its costs. Impressions, clicks and
  * visits of a channel that never had any are unknown, too. Costs without a channel count for the
  * business alone. The margin is what variable costs leave of revenue; a customer's value is what is
- * left of all purchases of the first year, and unknown before any customer's first year is over.
+ * left of all purchases of the first year, and unknown before any customer's first year is over: a
+ * shorter time would be set against the whole cost of winning them. The median CTR is that of all
+ * channels that were shown to anybody, three or more.
  */
 public final class LedgerSubjects {
     /** Pairs are made of channels of at least this part of cost or revenue. */
@@ -68,19 +71,45 @@ public final class LedgerSubjects {
         return facts.spans().whole();
     }
 
-    /** The subjects of the periods that are judged. */
+    /**
+     * The subjects of the periods that are judged; which part of leads buys and of visits asks, by
+     * channel; the stages of the funnel of each channel in the last month; and the days of won
+     * deals and their leads.
+     */
     public List<Subject> all() {
         List<Subject> all = new ArrayList<>();
         facts.spans().whole().ifPresent(whole -> all.addAll(of(whole, Optional.empty())));
+        boolean isLast = true;
         for (Period period : facts.spans().latest()) {
-            all.addAll(of(period, Optional.of(period.previous())));
+            BusinessSubject business = business(period, Optional.of(period.previous()));
+            all.addAll(subjects(business));
+            SegmentSubjects.visitToLead(business).ifPresent(all::add);
+            if (facts.spans().isMature(period)) {
+                SegmentSubjects.closeRate(business).ifPresent(all::add);
+            }
+            if (isLast && period.grain() == Grain.MONTH) {
+                all.addAll(StageSubjects.of(facts.ledger(), business));
+            }
+            isLast = false;
         }
+        all.add(WonDates.of(facts.ledger(), facts.covered()));
         return all;
     }
 
     /** The business, its channels and their pairs in a period, beside one before. */
     public List<Subject> of(Period period, Optional<Period> before) {
-        BusinessSubject business = new PeriodSubjects(facts, period, before).business();
+        return subjects(business(period, before));
+    }
+
+    SubjectFacts facts() {
+        return facts;
+    }
+
+    private BusinessSubject business(Period period, Optional<Period> before) {
+        return new PeriodSubjects(facts, period, before).business();
+    }
+
+    private static List<Subject> subjects(BusinessSubject business) {
         List<Subject> all = new ArrayList<>(business.channels());
         all.addAll(pairs(business.channels()));
         all.add(business);

@@ -16,30 +16,43 @@ import java.util.Optional;
 
 /** The business and its channels in one period, beside another. */
 final class PeriodSubjects {
+    private static final int LEAST_CHANNELS = 3;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final SubjectFacts facts;
     private final Period period;
+    private final boolean hasBefore;
     private final List<DateRange> ranges;
     private final SpanSums sums;
     private final List<String> names;
 
+    /** Where the period before is the one right before, the ones before that are its history. */
     PeriodSubjects(SubjectFacts facts, Period period, Optional<Period> before) {
         this.facts = facts;
         this.period = period;
-        List<DateRange> both = new ArrayList<>();
-        before.ifPresent(earlier -> both.add(earlier.range()));
-        both.add(period.range());
-        this.ranges = List.copyOf(both);
+        this.hasBefore = before.isPresent();
+        List<DateRange> all = new ArrayList<>();
+        before.ifPresent(
+                earlier -> {
+                    facts.spans().before(earlier).forEach(one -> all.add(one.range()));
+                    all.add(earlier.range());
+                });
+        all.add(period.range());
+        this.ranges = List.copyOf(all);
         this.sums = new SpanSums(facts.ledger(), ranges);
-        this.names =
-                facts.ledger()
-                        .channelsIn(DateRange.of(ranges.get(0).start(), period.range().end()));
+        DateRange first = before.orElse(period).range();
+        this.names = facts.ledger().channelsIn(DateRange.of(first.start(), period.range().end()));
     }
 
     BusinessSubject business() {
         BusinessSubject business = BusinessSubject.of(period).now(business(now()));
         business = facts.leads().maturity(period.range()).map(business::maturity).orElse(business);
-        if (now() > 0) {
-            business = business.before(business(0));
+        if (hasBefore) {
+            List<Figures> history = new ArrayList<>();
+            for (int span = 0; span < now(); span++) {
+                history.add(sums.at(span, Scope.BUSINESS).figures());
+            }
+            business = business.before(business(now() - 1)).history(history);
         }
         return business.channels(channels(business.now()));
     }
@@ -50,6 +63,7 @@ final class PeriodSubjects {
 
     private List<ChannelSubject> channels(Figures business) {
         Sums all = named(now());
+        Optional<Known> median = medianCtr();
         Map<String, Figures> returning = facts.returning(period);
         List<ChannelSubject> channels = new ArrayList<>();
         for (String name : names) {
@@ -57,10 +71,14 @@ final class PeriodSubjects {
             Sums own = sums.at(now(), scope);
             Figures figures =
                     channelFigures(now(), scope, own, SubjectFacts.returning(returning, name));
+            Figures valued = facts.values().ofChannel(name, figures);
+            Figures rest = SubjectFacts.restOf(returning, name, all.minus(own).figures());
             ChannelSubject channel =
                     ChannelSubject.of(name, period)
-                            .now(facts.withLifetime(figures, scope))
-                            .rest(SubjectFacts.restOf(returning, name, all.minus(own).figures()))
+                            .now(
+                                    median.map(ctr -> valued.with(Figure.MEDIAN_CTR, ctr))
+                                            .orElse(valued))
+                            .rest(facts.values().ofOthers(name, rest))
                             .with(facts.traits(name, period, figures));
             channel =
                     facts.leads()
@@ -69,12 +87,36 @@ final class PeriodSubjects {
                             .orElse(channel);
             Optional<Known> weight = weight(figures, business);
             channel = weight.map(channel::weight).orElse(channel);
-            if (now() > 0) {
-                channel = channel.before(channelFigures(0, scope, sums.at(0, scope), Figures.NONE));
+            if (hasBefore) {
+                int before = now() - 1;
+                channel =
+                        channel.before(
+                                channelFigures(
+                                        before, scope, sums.at(before, scope), Figures.NONE));
             }
             channels.add(channel);
         }
         return channels;
+    }
+
+    /** Of all channels that were shown to anybody; unknown of fewer than three. */
+    private Optional<Known> medianCtr() {
+        List<Known> all =
+                names.stream()
+                        .map(name -> sums.at(now(), Scope.channel(name)).figures())
+                        .flatMap(
+                                figures ->
+                                        figures.ratio(Figure.CLICKS, Figure.IMPRESSIONS).stream())
+                        .sorted()
+                        .toList();
+        int middle = all.size() / 2;
+        if (all.size() < LEAST_CHANNELS) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                all.size() % 2 == 1
+                        ? all.get(middle)
+                        : all.get(middle - 1).plus(all.get(middle)).times(HALF));
     }
 
     private Figures channelFigures(int span, Scope scope, Sums own, Figures more) {
@@ -120,7 +162,7 @@ final class PeriodSubjects {
                             figures.get(Figure.NEW_CUSTOMERS)
                                     .minus(figures.get(Figure.PAID_CUSTOMERS)));
         }
-        return facts.withLifetime(withProfit(figures, whole), Scope.BUSINESS);
+        return facts.values().ofBusiness(withProfit(figures, whole));
     }
 
     /** Revenue less variable, marketing and sales cost. */

@@ -111,7 +111,8 @@ final class SpanSums {
         }
     }
 
-    private static boolean isSupplied(Ledger ledger, Quantity quantity) {
+    /** Whether the files are there that it is counted in, or their absence means zero. */
+    static boolean isSupplied(Ledger ledger, Quantity quantity) {
         return (quantity.isZeroWhenAbsent() || quantity.needs().stream().allMatch(ledger::supplies))
                 && ledger.supplies(quantity.aggregate());
     }

@@ -45,6 +45,23 @@ final class Spans {
         return new ArrayList<>(found);
     }
 
+    /** The periods before one that the data cover, the oldest first. */
+    List<Period> before(Period period) {
+        if (period.grain() == Grain.TOTAL || !covered.start().isBefore(period.range().start())) {
+            return List.of();
+        }
+        DateRange earlier = DateRange.of(covered.start(), period.range().start());
+        return period.grain().split(earlier).stream().filter(one -> !one.isCut()).toList();
+    }
+
+    /**
+     * Whether the leads of a period have had their time, those of the slowest channel too; false
+     * where nobody knows how long they take.
+     */
+    boolean isMature(Period period) {
+        return lag.isPresent() && !period.range().end().isAfter(matureBy());
+    }
+
     private LocalDate matureBy() {
         return lag.map(known -> asOf.minusDays(known.days())).orElse(asOf);
     }

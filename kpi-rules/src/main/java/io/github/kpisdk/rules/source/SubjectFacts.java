@@ -1,13 +1,11 @@
 package io.github.kpisdk.rules.source;
 
 import io.github.kpisdk.core.catalog.CohortQuantities;
-import io.github.kpisdk.core.catalog.LifetimeKpis;
 import io.github.kpisdk.core.catalog.Quantities;
 import io.github.kpisdk.core.ledger.Grid;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.metric.Known;
-import io.github.kpisdk.core.metric.Totals;
 import io.github.kpisdk.core.model.ChannelKind;
 import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.DateRange;
@@ -31,9 +29,6 @@ final class SubjectFacts {
     /** Who came back is counted among customers who were watched so many days. */
     static final int RETURN_DAYS = 90;
 
-    /** A customer's value is what is left of all purchases of so many days. */
-    static final int VALUE_DAYS = 365;
-
     private static final Set<ChannelKind> OFFLINE =
             Set.of(ChannelKind.OFFLINE, ChannelKind.REFERRAL);
 
@@ -44,6 +39,7 @@ final class SubjectFacts {
     private final LeadLags leads;
     private final Map<String, ChannelKind> kinds = new HashMap<>();
     private final Optional<Lag> refunds;
+    private final CustomerValues values;
 
     SubjectFacts(Ledger ledger, DateRange covered, LocalDate asOf, Set<String> named) {
         this.ledger = ledger;
@@ -54,6 +50,7 @@ final class SubjectFacts {
         this.leads = new LeadLags(ledger, asOf);
         ledger.channels().forEach(one -> kinds.put(one.name(), one.kind()));
         this.refunds = Lag.ofRefunds(ledger, asOf);
+        this.values = CustomerValues.of(ledger, covered, asOf);
     }
 
     Ledger ledger() {
@@ -133,23 +130,19 @@ final class SubjectFacts {
                 : rest.with(Figure.CUSTOMERS, customers).with(Figure.REPEAT_CUSTOMERS, repeating);
     }
 
-    /** With what customers were worth whose first year is over, if there are any. */
-    Figures withLifetime(Figures figures, Scope scope) {
-        LocalDate last = asOf.minusDays(VALUE_DAYS);
-        if (!last.isAfter(covered.start()) || !ledger.supplies(Table.DEALS)) {
-            return figures;
-        }
-        Totals totals =
-                Totals.of(
-                        ledger,
-                        DateRange.of(covered.start(), asOf),
-                        Period.total(DateRange.of(covered.start(), last)),
-                        scope,
-                        List.of(LifetimeKpis.LTV_365_DAYS));
-        return LifetimeKpis.LTV_365_DAYS
-                .result(totals)
-                .outcome()
-                .fold(value -> figures.with(Figure.LTV, value), reason -> figures);
+    /** What customers were worth whose first year is over. */
+    CustomerValues values() {
+        return values;
+    }
+
+    /** The days that are judged. */
+    DateRange covered() {
+        return covered;
+    }
+
+    /** The day after the last one that is known. */
+    LocalDate asOf() {
+        return asOf;
     }
 
     /** Channels whose costs were written down and are all zero. */

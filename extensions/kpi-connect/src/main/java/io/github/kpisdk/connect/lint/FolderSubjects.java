@@ -10,6 +10,7 @@ import io.github.kpisdk.rules.lint.LintContext;
 import io.github.kpisdk.rules.source.ForecastSubjects;
 import io.github.kpisdk.rules.source.FunnelSubjects;
 import io.github.kpisdk.rules.source.LedgerSubjects;
+import io.github.kpisdk.rules.source.SystemSubjects;
 import io.github.kpisdk.rules.subject.Subject;
 import io.github.kpisdk.rules.subject.SystemSubject;
 import java.util.ArrayList;
@@ -32,7 +33,13 @@ public final class FolderSubjects {
     public static LintContext of(Reading.Accepted read, Optional<KpiSystem> system) {
         DateRange range = read.business().range();
         LedgerSubjects facts = LedgerSubjects.of(read.ledger(), range, range.end());
-        List<Subject> all = new ArrayList<>(facts.all());
+        Scorecard figures = scorecard(read);
+        List<Subject> all =
+                new ArrayList<>(
+                        system.map(SystemSubject::of)
+                                .map(written -> SystemSubjects.of(written, figures, facts))
+                                .map(cards -> cards.forecasts(read.forecasts()).all())
+                                .orElseGet(facts::all));
         facts.whole()
                 .ifPresent(
                         whole -> all.addAll(ClaimSubjects.of(read.claims(), read.ledger(), whole)));
@@ -40,8 +47,7 @@ public final class FolderSubjects {
         report(read)
                 .attribution()
                 .ifPresent(report -> all.addAll(FunnelSubjects.paths(report, range)));
-        all.addAll(ForecastSubjects.of(read.forecasts(), Kpis.ALL, scorecard(read), system));
-        system.map(SystemSubject::of).ifPresent(written -> all.addAll(written.all()));
+        all.addAll(ForecastSubjects.of(read.forecasts(), Kpis.ALL, figures, system));
         return LintContext.of(read.business().currency(), all);
     }
 
