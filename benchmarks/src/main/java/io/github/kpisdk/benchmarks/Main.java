@@ -5,6 +5,7 @@ import io.github.kpisdk.benchmarks.race.GrowthReport;
 import io.github.kpisdk.benchmarks.race.LiveReport;
 import io.github.kpisdk.benchmarks.race.MemoryReport;
 import io.github.kpisdk.benchmarks.race.RaceReport;
+import io.github.kpisdk.benchmarks.race.RulesReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code benchmarks.jar}: the workload, its growth, what memory it takes, changes, funnels, and
- * small operations.
+ * {@code benchmarks.jar}: the workload, its growth, what memory it takes, changes, funnels, rules,
+ * and small operations.
  */
 public final class Main {
     /** In larger sizes, who would take minutes a round only runs when asked for. */
     private static final int SMALL = 2_000_000;
+
+    /** Of a million deals a thousand channels are judged. */
+    private static final int DEALS_A_CHANNEL = 1000;
 
     private static final List<String> QUICK = List.of("hand", "duckdb", "columns", "objects");
 
@@ -63,6 +67,12 @@ public final class Main {
                     new LiveReport(out).run(options.deals(), options.warmUp(), options.rounds());
             case "funnel" ->
                     new FunnelReport(out).run(options.deals(), options.warmUp(), options.rounds());
+            case "rules" ->
+                    new RulesReport(out)
+                            .run(
+                                    options.deals() / DEALS_A_CHANNEL,
+                                    options.warmUp(),
+                                    options.rounds());
             default -> throw new IllegalArgumentException("A command is needed");
         }
     }

@@ -16,7 +16,7 @@ import java.util.List;
 record Options(int deals, List<Integer> sizes, int warmUp, int rounds, List<String> only) {
     static final String USAGE =
             """
-            Usage: java -jar benchmarks.jar w|growth|memory|live|funnel [options]
+            Usage: java -jar benchmarks.jar w|growth|memory|live|funnel|rules [options]
                    java -jar benchmarks.jar jmh [options of JMH]
 
               w                  all ways to the figures of workload W in one run
@@ -24,8 +24,10 @@ record Options(int deals, List<Integer> sizes, int warmUp, int rounds, List<Stri
               memory             bytes a deal, a customer and a cell
               live               nanoseconds a change of a live ledger, bytes a deal and a customer
               funnel             nanoseconds an event, a path and a visit, and their growth
+              rules              milliseconds of all rules on channels over 36 months
 
-              --deals N          how many deals, or events and visits of funnel (1000000)
+              --deals N          how many deals, or events and visits of funnel (1000000);
+                                 for rules a thousandth as many channels
               --sizes N,N,...    the sizes of growth (100000,1000000,10000000)
               --warm-up N        rounds that do not count (3)
               --rounds N         rounds that count (9)

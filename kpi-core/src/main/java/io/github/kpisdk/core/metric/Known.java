@@ -76,6 +76,10 @@ public final class Known implements Outcome, Comparable<Known> {
 
     /** The quotient, rounded once to 34 digits, half to even, without trailing zeros. */
     public BigDecimal value() {
+        if (denominator.equals(BigDecimal.ONE)
+                && numerator.precision() <= MathContext.DECIMAL128.getPrecision()) {
+            return numerator;
+        }
         return PlainNumber.shortest(numerator.divide(denominator, MathContext.DECIMAL128));
     }
 
@@ -138,7 +142,14 @@ public final class Known implements Outcome, Comparable<Known> {
     /** Compares what two fractions are worth, exactly. */
     @Override
     public int compareTo(Known other) {
-        return minus(other).signum();
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator) * denominator.signum();
+        }
+        return numerator
+                        .multiply(other.denominator)
+                        .compareTo(other.numerator.multiply(denominator))
+                * denominator.signum()
+                * other.denominator.signum();
     }
 
     @Override

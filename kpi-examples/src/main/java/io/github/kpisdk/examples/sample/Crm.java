@@ -14,14 +14,18 @@ final class Crm {
     private static final int NO_OFFER = 30;
 
     private final Csv leads = new Csv("lead_id", "created_on", "channel", "qualified_on");
-    private final List<Deal> deals = new ArrayList<>(OldCustomers.deals());
+    private final long seed;
+    private final List<Deal> deals;
 
-    private Crm() {}
+    private Crm(long seed) {
+        this.seed = seed;
+        this.deals = new ArrayList<>(OldCustomers.deals(seed));
+    }
 
-    static Crm ofTheYear() {
-        Crm crm = new Crm();
+    static Crm ofTheYear(long seed) {
+        Crm crm = new Crm(seed);
         int number = 0;
-        for (Enquiry enquiry : Enquiry.ofTheYear()) {
+        for (Enquiry enquiry : Enquiry.ofTheYear(seed)) {
             number++;
             crm.take(enquiry, number);
         }
@@ -49,7 +53,7 @@ final class Crm {
                         "cogs",
                         "complaint");
         for (int i = 0; i < deals.size(); i++) {
-            deals.get(i).addTo(csv, dealId(i));
+            deals.get(i).addTo(csv, dealId(i), seed);
         }
         return csv;
     }

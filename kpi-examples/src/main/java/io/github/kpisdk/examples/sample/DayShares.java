@@ -21,8 +21,8 @@ final class DayShares {
         this.weights = weights;
     }
 
-    static DayShares of(ChannelPlan plan, YearMonth month) {
-        Dice dice = Dice.of(plan.name() + " days of " + month);
+    static DayShares of(long seed, ChannelPlan plan, YearMonth month) {
+        Dice dice = Dice.of(seed, plan.name() + " days of " + month);
         return new DayShares(
                 month,
                 days(month).stream()

@@ -48,12 +48,13 @@ record Deal(
     }
 
     /** Dice of its own, so that all else falls as it did. */
-    private boolean complained(String id) {
+    private boolean complained(String id, long seed) {
         return isWon()
-                && (!refundsSoFar().isEmpty() || Dice.of("complaint of " + id).happens(COMPLAINTS));
+                && (!refundsSoFar().isEmpty()
+                        || Dice.of(seed, "complaint of " + id).happens(COMPLAINTS));
     }
 
-    void addTo(Csv csv, String id) {
+    void addTo(Csv csv, String id, long seed) {
         csv.row(
                 id,
                 lead,
@@ -66,7 +67,7 @@ record Deal(
                 discount == 0 ? "" : Csv.rubles(discount),
                 isWon() ? Csv.rubles(variableCost) : "",
                 isWon() ? Csv.rubles(variableCost * GOODS / 100) : "",
-                complained(id) ? "yes" : "");
+                complained(id, seed) ? "yes" : "");
     }
 
     private String status() {

@@ -8,7 +8,8 @@ import java.util.Random;
  */
 final class Dice {
 
-    private static final long SEED = 2025;
+    /** That of the sample among the resources. */
+    static final long SEED = 2025;
 
     private final Random random;
 
@@ -16,9 +17,13 @@ final class Dice {
         random = new Random(seed);
     }
 
-    /** The dice of one subject, so that a change to one channel leaves the others as they were. */
-    static Dice of(String subject) {
-        return new Dice(mixed(SEED + subject.hashCode()));
+    /**
+     * The dice of one subject, so that a change to one channel leaves the others as they were.
+     *
+     * @param seed another one makes another business by the same plans
+     */
+    static Dice of(long seed, String subject) {
+        return new Dice(mixed(seed + subject.hashCode()));
     }
 
     /** New dice for one part of the subject. */

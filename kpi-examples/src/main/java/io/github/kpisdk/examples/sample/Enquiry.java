@@ -12,18 +12,18 @@ import java.util.List;
 record Enquiry(LocalDate date, ChannelPlan plan, Dice dice) {
 
     /** Everybody who asked, in the order of time. */
-    static List<Enquiry> ofTheYear() {
+    static List<Enquiry> ofTheYear(long seed) {
         List<Enquiry> enquiries = new ArrayList<>();
         for (ChannelPlan plan : ChannelPlans.ALL) {
-            Dice dice = Dice.of(plan.name() + " enquiries");
-            Months.walked().forEach(month -> enquiries.addAll(ofMonth(plan, month, dice)));
+            Dice dice = Dice.of(seed, plan.name() + " enquiries");
+            Months.walked().forEach(month -> enquiries.addAll(ofMonth(seed, plan, month, dice)));
         }
         enquiries.sort(Comparator.comparing(Enquiry::date));
         return enquiries;
     }
 
-    private static List<Enquiry> ofMonth(ChannelPlan plan, YearMonth month, Dice dice) {
-        DayShares shares = DayShares.of(plan, month);
+    private static List<Enquiry> ofMonth(long seed, ChannelPlan plan, YearMonth month, Dice dice) {
+        DayShares shares = DayShares.of(seed, plan, month);
         List<Enquiry> enquiries = new ArrayList<>();
         for (int i = 0; i < plan.leads().in(month); i++) {
             enquiries.add(new Enquiry(shares.draw(dice), plan, dice.another()));

@@ -17,11 +17,11 @@ final class OldCustomers {
     private OldCustomers() {}
 
     /** What they bought then and since; of each channel as many as it now wins in six weeks. */
-    static List<Deal> deals() {
+    static List<Deal> deals(long seed) {
         List<Deal> deals = new ArrayList<>();
         int number = NUMBERS_FROM;
         for (ChannelPlan plan : ChannelPlans.ALL) {
-            Dice dice = Dice.of(plan.name() + " old customers");
+            Dice dice = Dice.of(seed, plan.name() + " old customers");
             for (int i = 0; i < winsInSixWeeks(plan); i++) {
                 Customer customer = new Customer(Csv.id("C", number), plan, dice.another());
                 Deal first = customer.oldDeal(FIRST.plusDays(dice.between(0, DAYS)));

@@ -15,11 +15,11 @@ final class Readings {
 
     private Readings() {}
 
-    static Csv csv() {
+    static Csv csv(long seed) {
         Readings readings = new Readings();
         int followers = 8_400;
         for (YearMonth month : Months.walked()) {
-            Dice dice = Dice.of("readings of " + month);
+            Dice dice = Dice.of(seed, "readings of " + month);
             followers += dice.between(60, 240);
             LocalDate last = month.atEndOfMonth();
             readings.letters(last, dice);

@@ -54,27 +54,31 @@ public final class SampleBusiness {
 
     static void writeTo(Path dir) throws IOException {
         Files.createDirectories(dir);
-        for (Map.Entry<String, String> file : files().entrySet()) {
+        for (Map.Entry<String, String> file : files(Dice.SEED).entrySet()) {
             Files.writeString(dir.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
         }
     }
 
-    /** The text of every file by its name. */
-    static Map<String, String> files() {
-        Crm crm = Crm.ofTheYear();
+    /**
+     * The text of every file by its name.
+     *
+     * @param seed {@link Dice#SEED}, or another for a business that only chance tells from it
+     */
+    static Map<String, String> files(long seed) {
+        Crm crm = Crm.ofTheYear(seed);
         Map<String, String> files = new LinkedHashMap<>();
         files.put("business.json", business());
         files.put("channels.csv", channels().text());
-        files.put("costs.csv", Spending.csv().text());
-        files.put("traffic.csv", Visitors.csv().text());
+        files.put("costs.csv", Spending.csv(seed).text());
+        files.put("traffic.csv", Visitors.csv(seed).text());
         files.put("leads.csv", crm.leads().text());
         files.put("deals.csv", crm.deals().text());
         files.put("refunds.csv", crm.refunds().text());
-        files.put("measurements.csv", Readings.csv().text());
+        files.put("measurements.csv", Readings.csv(seed).text());
         files.put("forecasts.csv", Forecasts.csv().text());
-        files.put("stages.csv", Stages.csv(crm.dealsById()).text());
+        files.put("stages.csv", Stages.csv(seed, crm.dealsById()).text());
         files.put("experiments.csv", Experiments.csv().text());
-        files.put("touches.csv", Touches.csv(crm.dealsById()).text());
+        files.put("touches.csv", Touches.csv(seed, crm.dealsById()).text());
         files.put("funnel.json", Experiments.FUNNEL);
         files.put("system.json", Goals.TEXT);
         return files;

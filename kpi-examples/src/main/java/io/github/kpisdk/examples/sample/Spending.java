@@ -17,10 +17,14 @@ final class Spending {
 
     private final List<Payment> payments = new ArrayList<>();
 
-    private Spending() {}
+    private final long seed;
 
-    static Csv csv() {
-        Spending spending = new Spending();
+    private Spending(long seed) {
+        this.seed = seed;
+    }
+
+    static Csv csv(long seed) {
+        Spending spending = new Spending(seed);
         for (YearMonth month : Months.walked()) {
             ChannelPlans.NAMED.forEach(plan -> spending.advertise(plan, month));
             CostPlans.ALL.forEach(cost -> spending.payMonthly(cost, month));
@@ -32,7 +36,7 @@ final class Spending {
         long budget = plan.spend().in(month) * THOUSAND_RUBLES;
         switch (plan.rhythm()) {
             case DAILY -> {
-                DayShares shares = DayShares.of(plan, month);
+                DayShares shares = DayShares.of(seed, plan, month);
                 DayShares.days(month).forEach(day -> pay(day, plan, shares.part(budget, day)));
             }
             case WEEKLY -> {

@@ -26,12 +26,12 @@ final class Stages {
     private Stages() {}
 
     /** The stages of offers made since the CRM was introduced, on the first day of the year. */
-    static Csv csv(Map<String, Deal> deals) {
+    static Csv csv(long seed, Map<String, Deal> deals) {
         List<Row> rows = new ArrayList<>();
         deals.forEach(
                 (id, deal) -> {
                     if (!deal.created().isBefore(SampleBusiness.FROM)) {
-                        rows.addAll(rows(id, deal));
+                        rows.addAll(rows(seed, id, deal));
                     }
                 });
         rows.sort(Comparator.comparing(Row::date));
@@ -40,8 +40,8 @@ final class Stages {
         return csv;
     }
 
-    private static List<Row> rows(String id, Deal deal) {
-        int reached = deal.bought() ? OPEN.size() : reached(Dice.of("stages of " + id));
+    private static List<Row> rows(long seed, String id, Deal deal) {
+        int reached = deal.bought() ? OPEN.size() : reached(Dice.of(seed, "stages of " + id));
         long days = deal.ends().toEpochDay() - deal.created().toEpochDay();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < reached; i++) {

@@ -32,12 +32,12 @@ final class Touches {
     private Touches() {}
 
     /** The touches before the offers of the year. */
-    static Csv csv(Map<String, Deal> deals) {
+    static Csv csv(long seed, Map<String, Deal> deals) {
         List<Touch> touches = new ArrayList<>();
         deals.forEach(
                 (id, deal) -> {
                     if (!deal.created().isBefore(SampleBusiness.FROM)) {
-                        add(deal, Dice.of("touches of " + id), touches);
+                        add(deal, Dice.of(seed, "touches of " + id), touches);
                     }
                 });
         touches.sort(Comparator.comparing(Touch::at));

@@ -11,21 +11,21 @@ final class Visitors {
 
     private Visitors() {}
 
-    static Csv csv() {
+    static Csv csv(long seed) {
         Csv csv = new Csv("date", "channel", "impressions", "clicks", "visits");
         for (YearMonth month : Months.walked()) {
             for (LocalDate day : DayShares.days(month)) {
-                ChannelPlans.ALL.forEach(plan -> add(csv, plan, day));
+                ChannelPlans.ALL.forEach(plan -> add(csv, seed, plan, day));
             }
         }
         return csv;
     }
 
-    private static void add(Csv csv, ChannelPlan plan, LocalDate day) {
-        Dice dice = Dice.of(plan.name() + " visitors of " + day);
+    private static void add(Csv csv, long seed, ChannelPlan plan, LocalDate day) {
+        Dice dice = Dice.of(seed, plan.name() + " visitors of " + day);
         ChannelPlan.Reach reach = plan.reach();
         long ofMonth = plan.leads().on(day) * 1000L / reach.leads();
-        DayShares shares = DayShares.of(plan, YearMonth.from(day));
+        DayShares shares = DayShares.of(seed, plan, YearMonth.from(day));
         long clicks = dice.near(shares.part(ofMonth, day), 12);
         if (clicks == 0) {
             return;

@@ -104,7 +104,11 @@ final class CompletenessExamples {
 
     /** A channel that cost 10,000 of 1,000,000 and brought so much. */
     static ChannelSubject miracle(String revenue) {
-        return channel(Figures.NONE.with(Figure.GROSS_REVENUE, revenue).with(Figure.COST, "10000"))
+        return channel(
+                        Figures.NONE
+                                .with(Figure.GROSS_REVENUE, revenue)
+                                .with(Figure.COST, "10000")
+                                .with(Figure.EFFECTIVE_SALES, "2000"))
                 .rest(Figures.NONE.with(Figure.COST, "990000"));
     }
 

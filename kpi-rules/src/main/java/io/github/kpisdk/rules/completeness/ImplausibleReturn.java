@@ -2,6 +2,8 @@ package io.github.kpisdk.rules.completeness;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.funnel.stats.Interval;
+import io.github.kpisdk.rules.guard.RevenueSpread;
 import io.github.kpisdk.rules.rule.ChannelRule;
 import io.github.kpisdk.rules.rule.Example;
 import io.github.kpisdk.rules.rule.Needs;
@@ -49,7 +51,7 @@ public record ImplausibleReturn(BigDecimal maxRoas, BigDecimal minCostShare)
     public Verdict judge(ChannelSubject channel) {
         Figures now = channel.now();
         return Needs.none()
-                .figures(now, Figure.GROSS_REVENUE, Figure.COST)
+                .figures(now, Figure.GROSS_REVENUE, Figure.COST, Figure.EFFECTIVE_SALES)
                 .elsewhere(channel.rest(), Figure.COST)
                 .aboveZero(now, Figure.COST)
                 .applies(
@@ -79,9 +81,19 @@ public record ImplausibleReturn(BigDecimal maxRoas, BigDecimal minCostShare)
                         Fact.times("value", roas).against(maxRoas),
                         Fact.times("least", Known.of(BigDecimal.ZERO)),
                         Fact.times("most", Known.of(maxRoas)));
-        return roas.isAbove(maxRoas)
-                ? Verdict.flagged("implausible", evidence)
-                : new Clear(evidence);
+        if (!roas.isAbove(maxRoas)) {
+            return new Clear(evidence);
+        }
+        Figures now = channel.now();
+        RevenueSpread spread =
+                new RevenueSpread(
+                        now.number(Figure.GROSS_REVENUE),
+                        Math.max(1, now.number(Figure.EFFECTIVE_SALES)));
+        double usual = now.number(Figure.COST) * maxRoas.doubleValue();
+        return Verdict.breached(
+                spread.interval(Interval.USUAL).lower() > usual,
+                "implausible",
+                evidence.withP(spread.pAgainst(usual)));
     }
 
     @Override

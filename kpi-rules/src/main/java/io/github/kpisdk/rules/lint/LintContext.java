@@ -40,6 +40,9 @@ public final class LintContext {
 
     /** These subjects and more. */
     public LintContext with(Collection<? extends Subject> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Subject> all = new ArrayList<>();
         subjects.values().forEach(all::addAll);
         all.addAll(more);

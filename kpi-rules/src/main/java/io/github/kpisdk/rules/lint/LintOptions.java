@@ -22,7 +22,7 @@ public record LintOptions(
         Baseline baseline,
         double falseDiscoveries,
         BigDecimal materiality) {
-    private static final double USUAL_FALSE_DISCOVERIES = 0.10;
+    private static final double USUAL_FALSE_DISCOVERIES = 0.05;
     private static final BigDecimal USUAL_MATERIALITY = new BigDecimal("0.01");
 
     /** Checks the limits and keeps a copy of the list. */
@@ -40,7 +40,7 @@ public record LintOptions(
         }
     }
 
-    /** The usual: nothing suppressed, nothing known before, 10 % and 1 %. */
+    /** The usual: nothing suppressed, nothing known before, 5 % and 1 %. */
     public static LintOptions on(LocalDate day) {
         return new LintOptions(
                 day, List.of(), Baseline.EMPTY, USUAL_FALSE_DISCOVERIES, USUAL_MATERIALITY);

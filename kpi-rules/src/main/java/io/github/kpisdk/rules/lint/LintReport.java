@@ -10,7 +10,6 @@ import io.github.kpisdk.rules.verdict.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ public final class LintReport {
             List<Judgement> judgements,
             List<RuleFault> faults,
             List<RuleInfo> idle,
-            Map<String, List<Finding>> flagged) {
+            Flags flagged) {
         this.context = context;
         this.options = options;
         this.judgements = List.copyOf(judgements);
@@ -60,12 +59,11 @@ public final class LintReport {
                 .forEach(list -> list.sort(Finding.BY_MONEY));
     }
 
-    private List<Finding> listFor(
-            Finding finding, RuleSet rules, Map<String, List<Finding>> flagged) {
+    private List<Finding> listFor(Finding finding, RuleSet rules, Flags flagged) {
         boolean saidBefore =
                 rules.infos().stream()
                         .filter(rule -> rule.maySupersede(finding.rule().code()))
-                        .flatMap(rule -> flagged.getOrDefault(rule.code(), List.of()).stream())
+                        .flatMap(rule -> flagged.near(rule.code(), finding.key()))
                         .anyMatch(other -> other.saysMoreThan(finding));
         if (saidBefore) {
             return superseded;

@@ -11,9 +11,7 @@ import io.github.kpisdk.rules.verdict.Flagged;
 import io.github.kpisdk.rules.verdict.Inconclusive;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One run: every rule on every subject of its kind, in order. */
@@ -25,7 +23,7 @@ final class LintRun {
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<RuleFault> faults = new ArrayList<>();
     private final List<RuleInfo> idle = new ArrayList<>();
-    private final Map<String, List<Finding>> flagged = new HashMap<>();
+    private final Flags flagged = new Flags();
 
     LintRun(RuleSet rules, LintContext context, LintOptions options) {
         this.rules = rules;
@@ -61,8 +59,7 @@ final class LintRun {
         List<Judgement> sound = ManyLooks.settle(said, options.falseDiscoveries());
         for (Judgement judgement : sound) {
             if (judgement.verdict() instanceof Flagged) {
-                flagged.computeIfAbsent(rule.info().code(), code -> new ArrayList<>())
-                        .add(Finding.of(judgement.rule(), judgement.key(), judgement.verdict()));
+                flagged.add(Finding.of(judgement.rule(), judgement.key(), judgement.verdict()));
             }
         }
         judgements.addAll(sound);
@@ -93,7 +90,7 @@ final class LintRun {
         return rule.blockedBy().stream()
                 .filter(
                         code ->
-                                flagged.getOrDefault(code, List.of()).stream()
+                                flagged.near(code, key)
                                         .anyMatch(found -> found.key().concerns(key)))
                 .findFirst();
     }

@@ -58,14 +58,15 @@ final class QualityExamples {
                 .rest(discounted(600, 150));
     }
 
-    /** Sold for 2,000,000 at a cost of 500,000 and a margin of 30 %; goods can't come back. */
+    /** 200 equal sales, 2,000,000, at a cost of 500,000 and a margin of 30 %; returns are over. */
     static ChannelSubject refunded(String refunds) {
         return channel(
                         Figures.NONE
                                 .with(Figure.GROSS_REVENUE, "2000000")
                                 .with(Figure.REFUNDS, refunds)
                                 .with(Figure.COST, "500000")
-                                .with(Figure.MARGIN, "0.3"))
+                                .with(Figure.MARGIN, "0.3")
+                                .with(Figure.EFFECTIVE_SALES, "200"))
                 .with(Trait.RETURNS_CLOSED);
     }
 

@@ -2,6 +2,8 @@ package io.github.kpisdk.rules.quality;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.funnel.stats.Interval;
+import io.github.kpisdk.rules.guard.RevenueSpread;
 import io.github.kpisdk.rules.rule.Category;
 import io.github.kpisdk.rules.rule.ChannelRule;
 import io.github.kpisdk.rules.rule.Confidence;
@@ -24,8 +26,9 @@ import java.util.List;
 /**
  * KQ304, returns: a channel that pays before returns does not pay after them.
  *
- * <p>Arithmetic on a window of returns that is closed, so there is nothing to set. {@link
- * ProblemCustomers} is the other half of the rule.
+ * <p>Judged when the window of returns is closed, and only where chance does not explain what is
+ * left: of a few sales one return is enough. {@link ProblemCustomers} is the other half of the
+ * rule.
  */
 public record RefundErosion() implements ChannelRule {
     static final RuleInfo INFO =
@@ -35,8 +38,8 @@ public record RefundErosion() implements ChannelRule {
                             "Возвраты или проблемные клиенты съедают продажи канала")
                     .about(Category.QUALITY, Confidence.STATISTICAL, Tier.CORE)
                     .explanation(
-                            "Returns: speaks if ROAS before returns is at least the break-even of 1 by margin, and below it after returns; waits until goods can no longer come back. Problems: speaks if there are at least twice as many complaints per customer as in all other channels and chance is ruled out (two rates of events, 5 %).",
-                            "Возвраты: срабатывает, если ROAS до возвратов не ниже безубыточности (1, делённая на маржу), а после возвратов — ниже; ждёт, пока срок возврата пройдёт. Проблемы: срабатывает, если обращений на клиента как минимум вдвое больше, чем в остальных каналах, и случайность исключена (частоты событий, 5 %).")
+                            "Returns: speaks if ROAS before returns is at least the break-even of 1 by margin, below it after returns, and chance is ruled out (the spread of revenue by the effective number of sales, 5 %); waits until goods can no longer come back. Problems: speaks if there are at least twice as many complaints per customer as in all other channels and chance is ruled out (two rates of events, 5 %).",
+                            "Возвраты: срабатывает, если ROAS до возвратов не ниже безубыточности (1, делённая на маржу), после возвратов — ниже и случайность исключена (разброс выручки по эффективному числу продаж, 5 %); ждёт, пока срок возврата пройдёт. Проблемы: срабатывает, если обращений на клиента как минимум вдвое больше, чем в остальных каналах, и случайность исключена (частоты событий, 5 %).")
                     .message(
                             "refunds",
                             Severity.WARNING,
@@ -77,7 +80,13 @@ public record RefundErosion() implements ChannelRule {
     public Verdict judge(ChannelSubject channel) {
         Figures now = channel.now();
         return Needs.none()
-                .figures(now, Figure.GROSS_REVENUE, Figure.REFUNDS, Figure.COST, Figure.MARGIN)
+                .figures(
+                        now,
+                        Figure.GROSS_REVENUE,
+                        Figure.REFUNDS,
+                        Figure.COST,
+                        Figure.MARGIN,
+                        Figure.EFFECTIVE_SALES)
                 .that(
                         channel.is(Trait.RETURNS_CLOSED),
                         Cause.IMMATURE,
@@ -85,6 +94,12 @@ public record RefundErosion() implements ChannelRule {
                 .aboveZero(now, Figure.COST)
                 .aboveZero(now, Figure.MARGIN)
                 .aboveZero(now, Figure.GROSS_REVENUE)
+                .that(
+                        now.find(Figure.EFFECTIVE_SALES)
+                                .filter(sales -> !sales.isBelow(BigDecimal.ONE))
+                                .isPresent(),
+                        Cause.TOO_LITTLE,
+                        Text.of("no sale to judge by", "нет продаж, по которым можно судить"))
                 .judge(() -> byReturn(now));
     }
 
@@ -101,7 +116,9 @@ public record RefundErosion() implements ChannelRule {
                     Fact.times("gross", gross).against(limit),
                     Fact.times("net", net).against(limit));
         }
-        return Verdict.flagged(
+        double p = p(now, limit);
+        return Verdict.breached(
+                p < 1 - Interval.USUAL,
                 "refunds",
                 Evidence.of(
                                 Fact.times("gross", gross).against(limit),
@@ -109,7 +126,17 @@ public record RefundErosion() implements ChannelRule {
                                 Fact.share(
                                         "returnShare", refunds.per(now.get(Figure.GROSS_REVENUE))),
                                 Fact.times("breakeven", breakeven))
+                        .withP(p)
                         .withStake(refunds.times(margin)));
+    }
+
+    /** Against a revenue that is exactly what it takes; 0 where everything went back. */
+    private static double p(Figures now, BigDecimal breakeven) {
+        double net = now.number(Figure.GROSS_REVENUE) - now.number(Figure.REFUNDS);
+        double needed = breakeven.doubleValue() * now.number(Figure.COST);
+        return net > 0
+                ? new RevenueSpread(net, now.number(Figure.EFFECTIVE_SALES)).pAgainst(needed)
+                : 0;
     }
 
     @Override
@@ -117,8 +144,8 @@ public record RefundErosion() implements ChannelRule {
         return List.of(
                 Example.flagged(
                         Text.of(
-                                "500,000 sold for 2,000,000 at a margin of 30 %; 600,000 went back",
-                                "при расходе 500 000 и марже 30 % продано на 2 000 000, вернули 600 000"),
+                                "500,000 sold for 2,000,000 at a margin of 30 %, 200 sales alike; 600,000 went back",
+                                "при расходе 500 000 и марже 30 % продано на 2 000 000, 200 равных продаж; вернули 600 000"),
                         QualityExamples.refunded("600000"),
                         "refunds"),
                 Example.clear(

@@ -2,6 +2,7 @@ package io.github.kpisdk.rules.source;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.DateRange;
+import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.rules.subject.BusinessSubject;
@@ -149,12 +150,7 @@ final class PeriodSubjects {
         Figures left = unnamed.figures();
         figures = copy(figures, left, Figure.SALES, Figure.UNATTRIBUTED_SALES);
         figures = copy(figures, left, Figure.REVENUE, Figure.UNATTRIBUTED_REVENUE);
-        Optional<BigDecimal> customer =
-                sums.deals(span, Scope.BUSINESS).customers.values().stream()
-                        .max(BigDecimal::compareTo);
-        if (customer.isPresent()) {
-            figures = figures.with(Figure.LARGEST_CUSTOMER, Known.of(customer.get()));
-        }
+        figures = withLargestCustomer(figures, span);
         if (figures.has(Figure.NEW_CUSTOMERS, Figure.PAID_CUSTOMERS)) {
             figures =
                     figures.with(
@@ -163,6 +159,16 @@ final class PeriodSubjects {
                                     .minus(figures.get(Figure.PAID_CUSTOMERS)));
         }
         return facts.values().ofBusiness(withProfit(figures, whole));
+    }
+
+    /** Only of the whole: in a month one customer is often the largest by chance alone. */
+    private Figures withLargestCustomer(Figures figures, int span) {
+        Optional<BigDecimal> largest =
+                sums.deals(span, Scope.BUSINESS).customers.values().stream()
+                        .max(BigDecimal::compareTo);
+        return largest.isPresent() && period.grain() == Grain.TOTAL
+                ? figures.with(Figure.LARGEST_CUSTOMER, Known.of(largest.get()))
+                : figures;
     }
 
     /** Revenue less variable, marketing and sales cost. */

@@ -121,7 +121,7 @@ final class StatisticsExamples {
         return BusinessSubject.of(Period.month(2026, 5))
                 .now(
                         Figures.NONE
-                                .with(Figure.SALES, 40)
+                                .with(Figure.SALES, 200)
                                 .with(Figure.REVENUE, "1000000")
                                 .with(Figure.LARGEST_CUSTOMER, revenue));
     }

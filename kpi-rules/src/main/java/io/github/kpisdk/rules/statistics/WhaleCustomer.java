@@ -2,6 +2,8 @@ package io.github.kpisdk.rules.statistics;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.funnel.stats.Interval;
+import io.github.kpisdk.rules.guard.LargestShare;
 import io.github.kpisdk.rules.rule.BusinessRule;
 import io.github.kpisdk.rules.rule.Example;
 import io.github.kpisdk.rules.rule.Needs;
@@ -17,13 +19,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * KS508: one customer brings much of the revenue of the business.
+ * KS508: one customer brings much of the revenue of the business, and that is not because there are
+ * few sales.
  *
  * @param customerShare from this part of the revenue on it speaks
  */
 public record WhaleCustomer(BigDecimal customerShare) implements BusinessRule {
     static final Threshold CUSTOMER_SHARE =
             Threshold.of("customerShare", "0.1", "0.01", "1", "ASC 280-10-50-42");
+
+    /** Of fewer one that is a tenth of the sum is nothing unusual. */
+    static final long LEAST_SALES = 100;
 
     /** As it is unless set otherwise. */
     public static final WhaleCustomer USUAL = new WhaleCustomer(CUSTOMER_SHARE.usual());
@@ -43,7 +49,7 @@ public record WhaleCustomer(BigDecimal customerShare) implements BusinessRule {
         Figures now = business.now();
         return Needs.none()
                 .figures(now, Figure.SALES, Figure.REVENUE, Figure.LARGEST_CUSTOMER)
-                .atLeast(now, Figure.SALES, WhaleDependence.LEAST_SALES)
+                .atLeast(now, Figure.SALES, LEAST_SALES)
                 .applies(
                         now.find(Figure.REVENUE).filter(sum -> sum.signum() > 0).isPresent(),
                         Text.of("there is no revenue", "выручки нет"))
@@ -57,12 +63,15 @@ public record WhaleCustomer(BigDecimal customerShare) implements BusinessRule {
         if (share.isBelow(customerShare)) {
             return Verdict.clear(fact);
         }
+        double p = LargestShare.p(share.value().doubleValue(), now.count(Figure.SALES));
         Evidence evidence =
                 Evidence.of(
-                        fact,
-                        Fact.money("largest", largest),
-                        Fact.share("limit", Known.of(customerShare)));
-        return Verdict.flagged(
+                                fact,
+                                Fact.money("largest", largest),
+                                Fact.share("limit", Known.of(customerShare)))
+                        .withP(p);
+        return Verdict.breached(
+                p < 1 - Interval.USUAL,
                 "concentration",
                 now.find(Figure.MARGIN)
                         .map(margin -> evidence.withStake(largest.times(margin)))
@@ -73,7 +82,9 @@ public record WhaleCustomer(BigDecimal customerShare) implements BusinessRule {
     public List<Example<BusinessSubject>> examples() {
         return List.of(
                 Example.flagged(
-                        Text.of("100,000 of 1,000,000", "100 000 из 1 000 000"),
+                        Text.of(
+                                "100,000 of 1,000,000 and 200 sales",
+                                "100 000 из 1 000 000, продаж 200"),
                         StatisticsExamples.largestCustomer("100000"),
                         "concentration"),
                 Example.clear(

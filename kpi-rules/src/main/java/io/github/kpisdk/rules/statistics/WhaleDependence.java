@@ -2,6 +2,8 @@ package io.github.kpisdk.rules.statistics;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.funnel.stats.Interval;
+import io.github.kpisdk.rules.guard.LargestShare;
 import io.github.kpisdk.rules.rule.Category;
 import io.github.kpisdk.rules.rule.ChannelRule;
 import io.github.kpisdk.rules.rule.Confidence;
@@ -20,23 +22,30 @@ import io.github.kpisdk.rules.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** KS508: whether a channel earns or loses money hangs on its largest sale. */
+/**
+ * KS508: whether a channel earns or loses money hangs on its largest sale, and that is no sale like
+ * the others: of a few sales any one may carry the profit.
+ */
 public record WhaleDependence() implements ChannelRule {
     static final long LEAST_SALES = 2;
 
     static final RuleInfo INFO =
             RuleInfo.of("KS508", "whale-dependence")
                     .title("The verdict hangs on one deal", "Вывод держится на одной сделке")
-                    .about(Category.STATISTICS, Confidence.CERTAIN, Tier.CORE)
+                    .about(Category.STATISTICS, Confidence.STATISTICAL, Tier.CORE)
                     .explanation(
                             "Speaks when the profit of a channel (margin on revenue, less cost)"
                                     + " changes its sign without the largest sale, or when one"
                                     + " customer brings a tenth of the revenue of the business or"
-                                    + " more. Arithmetic, no test; needs two sales.",
+                                    + " more; and only where that sum is larger than chance explains"
+                                    + " if amounts vary as much as they are (lognormal, 5 %): of a"
+                                    + " few sales any one is large. Needs two sales, and 100 of the business.",
                             "Срабатывает, если без крупнейшей продажи прибыль канала (маржа с выручки"
                                     + " минус расход) меняет знак или если один клиент даёт десятую"
-                                    + " часть выручки бизнеса и больше. Это арифметика, теста нет;"
-                                    + " нужны две продажи.")
+                                    + " часть выручки бизнеса и больше; и только если эта сумма"
+                                    + " крупнее, чем бывает случайно при разбросе сумм величиной со"
+                                    + " среднее (логнормальный закон, 5 %): из немногих продаж любая крупная."
+                                    + " Нужны две продажи, а у бизнеса 100.")
                     .message(
                             "verdictFlips",
                             Severity.WARNING,
@@ -102,13 +111,22 @@ public record WhaleDependence() implements ChannelRule {
         if (profit.signum() == without.signum()) {
             return Verdict.clear(fact, Fact.money("without", without));
         }
-        return Verdict.flagged(
+        double share =
+                largest.value().doubleValue()
+                        / now.find(Figure.GROSS_REVENUE)
+                                .orElse(now.get(Figure.REVENUE))
+                                .value()
+                                .doubleValue();
+        double p = LargestShare.p(share, now.count(Figure.SALES));
+        return Verdict.breached(
+                p < 1 - Interval.USUAL,
                 "verdictFlips",
                 Evidence.of(
                                 fact,
                                 Fact.money("largest", largest),
                                 Fact.money("without", without),
                                 Fact.of("effective", Kind.NUMBER, now.get(Figure.EFFECTIVE_SALES)))
+                        .withP(p)
                         .withStake(profit.minus(without)));
     }
 

@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class NullEconomicsTest {
     private static final Period MAY = Period.month(2026, 5);
-    private static final LintOptions USUAL = LintOptions.on(LocalDate.of(2026, 6, 1));
+    private static final LintOptions USUAL =
+            LintOptions.on(LocalDate.of(2026, 6, 1)).falseDiscoveries(0.10);
     private static final LintOptions EACH_ALONE = USUAL.falseDiscoveries(1);
     private static final int CHANNELS = 10;
     private static final int STEPS = 12;

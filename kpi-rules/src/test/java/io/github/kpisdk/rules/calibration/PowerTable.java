@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The page of how often rules speak, where nothing is wrong and where something is. A list of cases
@@ -37,7 +38,8 @@ final class PowerTable {
             ## Something is wrong
 
             What is planted is stated with its size. Not judged is what is too little to judge by; the rest
-            to 100 % is silence.
+            to 100 % is silence. An effect of just the size that a rule asks for is found in one of two
+            cases however much there is to judge by: the other half lies on the other side by chance.
             """;
     private static final String HEAD =
             """
@@ -49,11 +51,15 @@ final class PowerTable {
     private PowerTable() {}
 
     static List<DrawnCase> nulls() {
-        return StatisticsCases.nulls();
+        return both(StatisticsCases.nulls(), BusinessCases.nulls());
     }
 
     static List<DrawnCase> planted() {
-        return StatisticsCases.planted();
+        return both(StatisticsCases.planted(), BusinessCases.planted());
+    }
+
+    private static List<DrawnCase> both(List<DrawnCase> some, List<DrawnCase> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** A case and what came of it. */

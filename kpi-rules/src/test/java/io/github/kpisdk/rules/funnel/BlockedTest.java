@@ -68,7 +68,11 @@ class BlockedTest {
                         "marketer",
                         LocalDate.of(2026, 12, 31));
         Figures wrong = Figures.NONE.with(Figure.CLICKS, 180).with(Figure.LEADS, 240);
-        Figures miracle = Figures.NONE.with(Figure.GROSS_REVENUE, "2100").with(Figure.COST, "100");
+        Figures miracle =
+                Figures.NONE
+                        .with(Figure.GROSS_REVENUE, "2100")
+                        .with(Figure.COST, "100")
+                        .with(Figure.EFFECTIVE_SALES, "2000");
         LintContext context =
                 LintContext.of(
                         "RUB",

@@ -33,7 +33,8 @@ class RefundAndProblemTest {
                                 "social: ROAS 4× после возвратов (30\u00a0%) — 2,8×, безубыточность 3,33×.");
         // 600,000 x 0.3
         assertThat(WithoutEach.stake(judged)).isEqualByComparingTo("180000");
-        assertThat(judged.verdict().evidence().p()).isEmpty();
+        // ln(1,400,000 / 1,666,666.67) x the root of 200 = -2.4657 standard errors, both sides
+        assertThat(WithoutEach.pBy(judged, 0.013673464637506714)).isCloseTo(1, within(1e-9));
     }
 
     @Test
@@ -41,14 +42,32 @@ class RefundAndProblemTest {
         RuleCheck.of(REFUNDS).given(QualityExamples.refunded("200000")).clears();
         // (2,000,000 - x) x 0.3 >= 500,000 for x up to 333,333.33…
         RuleCheck.of(REFUNDS).given(QualityExamples.refunded("333333.33")).clears();
-        RuleCheck.of(REFUNDS).given(QualityExamples.refunded("333333.34")).flags("refunds");
+        RuleCheck.of(REFUNDS)
+                .given(QualityExamples.refunded("333333.34"))
+                .isInconclusive("refunds");
         ChannelSubject quarter = QualityExamples.refunded("0");
         // margin 25 %: 4 is break-even, so that any return breaks it
         Figures even = quarter.now().with(Figure.MARGIN, "0.25");
         RuleCheck.of(REFUNDS).given(quarter.now(even)).clears();
         RuleCheck.of(REFUNDS)
                 .given(quarter.now(even.with(Figure.REFUNDS, "0.01")))
+                .isInconclusive("refunds");
+    }
+
+    /** The root of 126 gives p = 0.0503, that of 127 gives 0.0494. */
+    @Test
+    void of_a_few_sales_one_return_is_enough() {
+        ChannelSubject all = QualityExamples.refunded("600000");
+        RuleCheck.of(REFUNDS)
+                .given(all.now(all.now().with(Figure.EFFECTIVE_SALES, "126")))
+                .isInconclusive("refunds");
+        RuleCheck.of(REFUNDS)
+                .given(all.now(all.now().with(Figure.EFFECTIVE_SALES, "127")))
                 .flags("refunds");
+        RuleCheck.of(REFUNDS)
+                .given(all.now(all.now().with(Figure.EFFECTIVE_SALES, "0.99")))
+                .doesNotJudge(Cause.TOO_LITTLE);
+        RuleCheck.of(REFUNDS).given(QualityExamples.refunded("2000000")).flags("refunds");
     }
 
     @Test
@@ -57,7 +76,7 @@ class RefundAndProblemTest {
         RuleCheck.of(REFUNDS)
                 .given(QualityExamples.channel(closed.now()))
                 .doesNotJudge(Cause.IMMATURE);
-        assertThat(WithoutEach.notJudged(REFUNDS, closed)).isEqualTo(4);
+        assertThat(WithoutEach.notJudged(REFUNDS, closed)).isEqualTo(5);
         RuleCheck.of(REFUNDS)
                 .given(closed.now(closed.now().with(Figure.COST, 0)))
                 .doesNotJudge(Cause.NOT_APPLICABLE);

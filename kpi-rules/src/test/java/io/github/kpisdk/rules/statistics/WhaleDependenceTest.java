@@ -1,6 +1,7 @@
 package io.github.kpisdk.rules.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Language;
@@ -40,6 +41,24 @@ class WhaleDependenceTest {
                                         + " 1\u00a0500\u00a0000\u00a0RUB — −400\u00a0000\u00a0RUB."
                                         + " Эффективное число продаж: 3,16.");
         assertThat(Seen.stake(judged)).isEqualByComparingTo(StatisticsExamples.rub("750000"));
+        // 5/9 of the sum of 25, 30 times the mean of the others: 25 Q((ln 30 + ln 2 / 2) / root ln
+        // 2)
+        assertThat(judged.verdict().evidence().p().orElseThrow() / 8.433187649293008e-5)
+                .isCloseTo(1, within(1e-9));
+    }
+
+    /** 700,000 of 2,700,000: of 22 sales p = 0.0541, of 23 it is 0.0475. */
+    @Test
+    void of_a_few_sales_any_one_is_large() {
+        Figures all = StatisticsExamples.whale("700000", EFFECTIVE).now();
+        RuleCheck.of(RULE)
+                .given(channel(all.with(Figure.SALES, 22)))
+                .isInconclusive("verdictFlips");
+        RuleCheck.of(RULE).given(channel(all.with(Figure.SALES, 23))).flags("verdictFlips");
+        // its part is that of what was sold, not of what is left of it
+        RuleCheck.of(RULE)
+                .given(channel(all.with(Figure.SALES, 23).with(Figure.GROSS_REVENUE, "3000000")))
+                .isInconclusive("verdictFlips");
     }
 
     @Test
@@ -98,6 +117,18 @@ class WhaleDependenceTest {
                         .given(business(now.with(Figure.MARGIN, "0.3")))
                         .flags("concentration");
         assertThat(Seen.stake(judged)).isEqualByComparingTo(StatisticsExamples.rub("30000"));
+    }
+
+    /** A tenth of 100 sales: p = 0.0490; of fewer nothing is said. */
+    @Test
+    void a_tenth_of_a_few_sales_is_no_concentration() {
+        Figures all = StatisticsExamples.largestCustomer("100000").now();
+        RuleCheck.of(WhaleCustomer.USUAL)
+                .given(business(all.with(Figure.SALES, 99)))
+                .doesNotJudge(Cause.TOO_LITTLE);
+        RuleCheck.of(WhaleCustomer.USUAL)
+                .given(business(all.with(Figure.SALES, 100)))
+                .flags("concentration");
     }
 
     @Test
