@@ -9,7 +9,9 @@ import io.github.kpisdk.rules.verdict.NotJudged;
 import io.github.kpisdk.rules.verdict.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,18 +53,26 @@ public final class LintReport {
             }
         }
         Set<Finding> repeated = OneFact.repeated(all);
+        Map<String, List<RuleInfo>> above = new HashMap<>();
         for (Finding finding : all) {
-            (repeated.contains(finding) ? superseded : listFor(finding, rules, flagged))
+            List<RuleInfo> sayMore =
+                    above.computeIfAbsent(
+                            finding.rule().code(),
+                            code ->
+                                    rules.infos().stream()
+                                            .filter(rule -> rule.maySupersede(code))
+                                            .toList());
+            (repeated.contains(finding) ? superseded : listFor(finding, sayMore, flagged))
                     .add(finding);
         }
         List.of(findings, suppressed, known, superseded)
                 .forEach(list -> list.sort(Finding.BY_MONEY));
     }
 
-    private List<Finding> listFor(Finding finding, RuleSet rules, Flags flagged) {
+    /** Where a finding belongs, beside those of rules that may say more of the same fact. */
+    private List<Finding> listFor(Finding finding, List<RuleInfo> above, Flags flagged) {
         boolean saidBefore =
-                rules.infos().stream()
-                        .filter(rule -> rule.maySupersede(finding.rule().code()))
+                above.stream()
                         .flatMap(rule -> flagged.near(rule.code(), finding.key()))
                         .anyMatch(other -> other.saysMoreThan(finding));
         if (saidBefore) {

@@ -87,6 +87,9 @@ final class LintRun {
     }
 
     private Optional<String> blocker(RuleInfo rule, SubjectKey key) {
+        if (rule.blockedBy().isEmpty()) {
+            return Optional.empty();
+        }
         return rule.blockedBy().stream()
                 .filter(
                         code ->
