@@ -40,7 +40,7 @@ final class PeriodSubjects {
                 });
         all.add(period.range());
         this.ranges = List.copyOf(all);
-        this.sums = new SpanSums(facts.ledger(), ranges);
+        this.sums = new SpanSums(facts.ledger(), facts.recorded(), ranges);
         DateRange first = before.orElse(period).range();
         this.names = facts.ledger().channelsIn(DateRange.of(first.start(), period.range().end()));
     }

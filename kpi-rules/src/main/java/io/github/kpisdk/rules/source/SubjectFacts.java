@@ -7,7 +7,6 @@ import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.ChannelKind;
-import io.github.kpisdk.core.model.Cost;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
@@ -18,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +34,7 @@ final class SubjectFacts {
     private final DateRange covered;
     private final LocalDate asOf;
     private final Set<String> free;
+    private final Recorded recorded;
     private final LeadLags leads;
     private final Map<String, ChannelKind> kinds = new HashMap<>();
     private final Optional<Lag> refunds;
@@ -45,8 +44,8 @@ final class SubjectFacts {
         this.ledger = ledger;
         this.covered = covered;
         this.asOf = asOf;
-        this.free = new HashSet<>(named);
-        this.free.addAll(freeIn(ledger));
+        this.free = Set.copyOf(named);
+        this.recorded = new Recorded(ledger);
         this.leads = new LeadLags(ledger, asOf);
         ledger.channels().forEach(one -> kinds.put(one.name(), one.kind()));
         this.refunds = Lag.ofRefunds(ledger, asOf);
@@ -55,6 +54,11 @@ final class SubjectFacts {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** What was ever written down of channels. */
+    Recorded recorded() {
+        return recorded;
     }
 
     LeadLags leads() {
@@ -73,7 +77,7 @@ final class SubjectFacts {
     Trait[] traits(String channel, Period period, Figures now) {
         List<Trait> traits = new ArrayList<>();
         boolean paused = now.find(Figure.COST).filter(cost -> cost.signum() == 0).isPresent();
-        if (free.contains(channel) || paused) {
+        if (free.contains(channel) || recorded.isFree(channel) || paused) {
             traits.add(Trait.FREE);
         }
         if (OFFLINE.contains(kinds.getOrDefault(channel, ChannelKind.OTHER))) {
@@ -143,18 +147,5 @@ final class SubjectFacts {
     /** The day after the last one that is known. */
     LocalDate asOf() {
         return asOf;
-    }
-
-    /** Channels whose costs were written down and are all zero. */
-    private static Set<String> freeIn(Ledger ledger) {
-        Map<String, Boolean> free = new HashMap<>();
-        for (int row = 0; row < ledger.size(Table.COSTS); row++) {
-            Cost cost = ledger.fact(Table.COSTS, row);
-            boolean isZero = cost.amount().signum() == 0;
-            cost.channel().ifPresent(name -> free.merge(name, isZero, Boolean::logicalAnd));
-        }
-        Set<String> names = new HashSet<>();
-        free.forEach((name, isFree) -> names.addAll(isFree ? List.of(name) : List.of()));
-        return names;
     }
 }
