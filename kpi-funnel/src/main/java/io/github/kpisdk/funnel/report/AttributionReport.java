@@ -44,15 +44,15 @@ public record AttributionReport(
         long touchesUsed,
         SortedMap<String, Long> involved) {
 
-    /** Keeps a copy of the counts by channel. */
-    public AttributionReport {
-        involved = Collections.unmodifiableSortedMap(new TreeMap<>(involved));
-    }
-
     /** Money is divided in hundredths. */
     private static final int DECIMALS = 2;
 
     private static final String LAST_NON_DIRECT = "last-non-direct";
+
+    /** Keeps a copy of the counts by channel. */
+    public AttributionReport {
+        involved = Collections.unmodifiableSortedMap(new TreeMap<>(involved));
+    }
 
     static AttributionReport of(
             AttributionRules rules, List<CustomerTouch> touches, Ledger ledger, DateRange range) {

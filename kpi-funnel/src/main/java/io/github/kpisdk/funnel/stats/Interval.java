@@ -31,9 +31,4 @@ public record Interval(double lower, double upper, double confidence) {
     public double width() {
         return upper - lower;
     }
-
-    /** Both ends with the sign changed, in order. */
-    Interval negated() {
-        return new Interval(-upper, -lower, confidence);
-    }
 }

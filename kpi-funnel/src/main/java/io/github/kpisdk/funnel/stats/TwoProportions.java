@@ -144,11 +144,6 @@ public record TwoProportions(Proportion base, Proportion variant) {
         return counted(() -> Statistic.of(smallestCell()));
     }
 
-    /** Base and variant in each other's place. */
-    TwoProportions swapped() {
-        return new TwoProportions(variant, base);
-    }
-
     private double fisher() {
         return Fisher.bothTails(
                 variant.successes(), variant.trials(), base.successes(), base.trials());
