@@ -14,7 +14,8 @@ public record ZTest(double z, double p) {
         Checks.probability("p", p);
     }
 
-    static ZTest of(double z) {
+    /** A difference of so many standard errors, by the normal distribution, both sides. */
+    public static ZTest of(double z) {
         return new ZTest(z, Normal.bothTails(z));
     }
 }

@@ -2,6 +2,8 @@ package io.github.kpisdk.rules.economics;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.funnel.experiment.Experiment;
+import io.github.kpisdk.funnel.stats.ZTest;
 import io.github.kpisdk.rules.guard.NaturalLimits;
 import io.github.kpisdk.rules.rule.BusinessRule;
 import io.github.kpisdk.rules.rule.Category;
@@ -155,7 +157,7 @@ public record AdShareOutpacesRevenue(BigDecimal minRelative) implements Business
                         .withP(p)
                         .withStake(share1.minus(share0).times(now.get(Figure.REVENUE)));
         return Verdict.breached(
-                p < Chance.LIMIT && isUnusual(share1, business.history()),
+                p < Experiment.USUAL_ALPHA && isUnusual(share1, business.history()),
                 revenue.signum() >= 0 ? "inflating" : "shrinking",
                 evidence);
     }
@@ -165,7 +167,7 @@ public record AdShareOutpacesRevenue(BigDecimal minRelative) implements Business
         double rise =
                 StrictMath.log(
                         share(now).value().doubleValue() / share(before).value().doubleValue());
-        return Chance.bothTails(rise / Math.sqrt(1 / deals(before) + 1 / deals(now)));
+        return ZTest.of(rise / Math.sqrt(1 / deals(before) + 1 / deals(now))).p();
     }
 
     /** Above the natural limit of the shares before; true where there are too few of them. */

@@ -8,9 +8,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** What the rules of this package share in ruling out chance. */
 final class Chance {
-    /** A p below this is no chance. */
-    static final double LIMIT = 0.05;
-
     /** Revenue that no spread can be told of. */
     static final Text NO_SALES =
             Text.of("there was no revenue to judge by", "нет выручки, по которой можно судить");
@@ -18,11 +15,6 @@ final class Chance {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private Chance() {}
-
-    /** How often chance alone gives so many standard errors, both sides. */
-    static double bothTails(double z) {
-        return Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(z)));
-    }
 
     /** How many standard errors the usual interval reaches to either side. */
     static double reach() {

@@ -2,6 +2,7 @@ package io.github.kpisdk.rules.economics;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.funnel.experiment.Experiment;
 import io.github.kpisdk.funnel.stats.EventRate;
 import io.github.kpisdk.funnel.stats.Interval;
 import io.github.kpisdk.rules.rule.Category;
@@ -173,7 +174,7 @@ public record CheapLeadCostlySale(BigDecimal minRatio) implements PairRule {
                                                 < 0)
                         .isPresent();
         return Verdict.breached(
-                p < Chance.LIMIT,
+                p < Experiment.USUAL_ALPHA,
                 loss ? "unprofitable" : "inverted",
                 contribution
                         .map(each -> evidence.and(Fact.money("contribution", each)))

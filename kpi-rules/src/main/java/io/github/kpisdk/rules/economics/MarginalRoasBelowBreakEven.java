@@ -3,6 +3,7 @@ package io.github.kpisdk.rules.economics;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.funnel.stats.Interval;
+import io.github.kpisdk.funnel.stats.ZTest;
 import io.github.kpisdk.rules.rule.Category;
 import io.github.kpisdk.rules.rule.ChannelRule;
 import io.github.kpisdk.rules.rule.Confidence;
@@ -152,7 +153,7 @@ public record MarginalRoasBelowBreakEven(BigDecimal minSpendGrowth) implements C
                                                         (added + reach) / spent,
                                                         Interval.USUAL))
                                         .restingOn(Math.round(now.number(Figure.EFFECTIVE_SALES))))
-                        .withP(Chance.bothTails((needed - added) / error))
+                        .withP(ZTest.of((needed - added) / error).p())
                         .withStake(loss));
     }
 

@@ -4,6 +4,7 @@ import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.funnel.stats.Interval;
 import io.github.kpisdk.funnel.stats.Proportion;
+import io.github.kpisdk.rules.guard.ObservedRate;
 import io.github.kpisdk.rules.rule.BusinessRule;
 import io.github.kpisdk.rules.rule.Category;
 import io.github.kpisdk.rules.rule.Confidence;
@@ -133,7 +134,7 @@ public record PipelineCoverageGap(int minDeals) implements BusinessRule {
                                 Fact.money("expected", expected),
                                 Fact.money("goal", goal),
                                 needed(goal, rate))
-                        .withP(chance(rate, won.trials(), goal, pipeline))
+                        .withP(chance(new ObservedRate(won), goal, pipeline))
                         .withStake(goal.minus(expected)));
     }
 
@@ -144,13 +145,12 @@ public record PipelineCoverageGap(int minDeals) implements BusinessRule {
     }
 
     /** The score test of the rate that the goal needs; agrees with the Wilson interval. */
-    private static double chance(Known rate, long trials, Known goal, Known pipeline) {
+    private static double chance(ObservedRate rate, Known goal, Known pipeline) {
         if (pipeline.compareTo(goal) <= 0) {
             return 0;
         }
         double needed = goal.per(pipeline).value().doubleValue();
-        double gap = rate.value().doubleValue() - needed;
-        return Chance.bothTails(gap / Math.sqrt(needed * (1 - needed) / trials));
+        return rate.pAgainst(needed);
     }
 
     @Override

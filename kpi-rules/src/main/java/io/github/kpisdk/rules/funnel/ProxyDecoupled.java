@@ -3,6 +3,7 @@ package io.github.kpisdk.rules.funnel;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.funnel.experiment.Experiment;
 import io.github.kpisdk.rules.guard.Kendall;
 import io.github.kpisdk.rules.rule.Category;
 import io.github.kpisdk.rules.rule.Confidence;
@@ -29,7 +30,6 @@ import java.util.List;
  * @param minPeriods with fewer common periods nothing is judged
  */
 public record ProxyDecoupled(int minPeriods) implements Rule<SeriesPair> {
-    private static final double ALPHA = 0.05;
     private static final Threshold MIN_PERIODS =
             Threshold.of("minPeriods", "8", "5", "1000", Threshold.JUDGEMENT);
 
@@ -118,7 +118,7 @@ public record ProxyDecoupled(int minPeriods) implements Rule<SeriesPair> {
         Kind outKind = pair.outcome().kind();
         int last = proxy.size() - 1;
         return Verdict.breached(
-                up.p() < ALPHA,
+                up.p() < Experiment.USUAL_ALPHA,
                 "decoupled",
                 Evidence.of(
                                 Fact.of("from", kind, proxy.get(0)),

@@ -4,11 +4,11 @@ import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.funnel.stats.Interval;
 import io.github.kpisdk.funnel.stats.Proportion;
 import io.github.kpisdk.funnel.stats.TwoProportions;
+import io.github.kpisdk.funnel.stats.ZTest;
 import io.github.kpisdk.rules.subject.Figure;
 import io.github.kpisdk.rules.subject.Figures;
 import io.github.kpisdk.rules.verdict.Fact;
 import java.math.BigDecimal;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * A rate that was observed, and what chance alone could make of it.
@@ -58,8 +58,7 @@ public record ObservedRate(Proportion rate) {
     public double pAgainst(double expected) {
         double n = rate.trials();
         double gap = rate.successes() / n - expected;
-        double z = Math.abs(gap) / Math.sqrt(expected * (1 - expected) / n);
-        return Math.min(1, 2 * NormalDistribution.of(0, 1).survivalProbability(z));
+        return ZTest.of(gap / Math.sqrt(expected * (1 - expected) / n)).p();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.kpisdk.rules.guard;
 
 import io.github.kpisdk.funnel.stats.Interval;
+import io.github.kpisdk.funnel.stats.ZTest;
 import java.util.Collection;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -58,6 +59,6 @@ public record RevenueSpread(double revenue, double effective) {
      */
     public double pAgainst(double expected) {
         double z = StrictMath.log(revenue / expected) * Math.sqrt(effective);
-        return Math.min(1, 2 * NormalDistribution.of(0, 1).cumulativeProbability(-Math.abs(z)));
+        return ZTest.of(z).p();
     }
 }

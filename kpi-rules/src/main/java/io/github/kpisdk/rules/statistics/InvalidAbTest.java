@@ -3,6 +3,7 @@ package io.github.kpisdk.rules.statistics;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.funnel.experiment.Arm;
+import io.github.kpisdk.funnel.experiment.Experiment;
 import io.github.kpisdk.funnel.experiment.SplitCheck;
 import io.github.kpisdk.funnel.stats.TwoProportions;
 import io.github.kpisdk.rules.rule.Category;
@@ -32,7 +33,6 @@ import java.util.stream.Collectors;
  * @param minPerArm with fewer users in an arm the split is not judged
  */
 public record InvalidAbTest(BigDecimal srmP, int minPerArm) implements Rule<TestSubject> {
-    private static final double DECIDED = 0.05;
     private static final Threshold SRM_P =
             Threshold.of("srmP", "0.001", "0.000001", "0.05", "GrowthBook, DEFAULT_SRM_THRESHOLD");
     private static final Threshold MIN_PER_ARM =
@@ -212,7 +212,7 @@ public record InvalidAbTest(BigDecimal srmP, int minPerArm) implements Rule<Test
         return arms.stream()
                 .skip(1)
                 .map(arm -> TwoProportions.of(arms.get(0).result(), arm.result()).pValue())
-                .anyMatch(p -> p.fold(value -> value < DECIDED, none -> false));
+                .anyMatch(p -> p.fold(value -> value < Experiment.USUAL_ALPHA, none -> false));
     }
 
     private static List<Arm> on(TestSubject test) {

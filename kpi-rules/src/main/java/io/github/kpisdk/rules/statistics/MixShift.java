@@ -2,6 +2,7 @@ package io.github.kpisdk.rules.statistics;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.funnel.experiment.Experiment;
 import io.github.kpisdk.funnel.stats.Proportion;
 import io.github.kpisdk.funnel.stats.Statistic;
 import io.github.kpisdk.funnel.stats.Strata;
@@ -32,7 +33,6 @@ import java.util.Optional;
  * @param mixShare the least part of the change that is a shift of the mix; exactly this is enough
  */
 public record MixShift(BigDecimal minWeight, BigDecimal mixShare) implements Rule<SegmentsSubject> {
-    private static final double ALPHA = 0.05;
     private static final Threshold MIN_WEIGHT =
             Threshold.of("minWeight", "0.01", "0", "0.5", Threshold.JUDGEMENT);
     private static final Threshold MIX_SHARE =
@@ -164,7 +164,8 @@ public record MixShift(BigDecimal minWeight, BigDecimal mixShare) implements Rul
                 subject.conversionValue()
                         .map(value -> evidence.withStake(stake(split, value)))
                         .orElse(evidence);
-        return Verdict.breached(p < ALPHA, reversed ? "reversal" : "mixDriven", valued);
+        return Verdict.breached(
+                p < Experiment.USUAL_ALPHA, reversed ? "reversal" : "mixDriven", valued);
     }
 
     private static Known stake(MixSplit split, Known value) {

@@ -2,6 +2,7 @@ package io.github.kpisdk.rules.statistics;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.funnel.experiment.Experiment;
 import io.github.kpisdk.rules.rule.Category;
 import io.github.kpisdk.rules.rule.Confidence;
 import io.github.kpisdk.rules.rule.Example;
@@ -30,7 +31,6 @@ import java.util.Optional;
  */
 public record SeasonalityBlindComparison(BigDecimal minChange, BigDecimal share, BigDecimal dayDiff)
         implements Rule<SeriesSubject> {
-    private static final double ALPHA = 0.05;
     private static final Threshold MIN_CHANGE =
             Threshold.of("minChange", "0.1", "0", "10", Threshold.JUDGEMENT);
     private static final Threshold SHARE =
@@ -181,7 +181,7 @@ public record SeasonalityBlindComparison(BigDecimal minChange, BigDecimal share,
                                 Fact.change("yoy", past.yearOnYear()),
                                 Fact.share("share", Known.of(share)))
                         .withP(p);
-        return Optional.of(Verdict.breached(p < ALPHA, "seasonal", evidence));
+        return Optional.of(Verdict.breached(p < Experiment.USUAL_ALPHA, "seasonal", evidence));
     }
 
     private boolean isNews(Known change) {
