@@ -1,6 +1,7 @@
 package io.github.kpisdk.examples;
 
 import io.github.kpisdk.connect.folder.BaselineFile;
+import io.github.kpisdk.connect.folder.Business;
 import io.github.kpisdk.connect.folder.Fault;
 import io.github.kpisdk.connect.folder.FaultyFile;
 import io.github.kpisdk.connect.folder.FolderReader;
@@ -25,6 +26,7 @@ import io.github.kpisdk.examples.page.OwnersPage;
 import io.github.kpisdk.examples.sample.SampleBusiness;
 import io.github.kpisdk.funnel.report.FunnelReport;
 import io.github.kpisdk.rules.lint.Baseline;
+import io.github.kpisdk.rules.lint.LintContext;
 import io.github.kpisdk.rules.lint.LintOptions;
 import io.github.kpisdk.rules.lint.LintReport;
 import io.github.kpisdk.rules.lint.RuleSet;
@@ -118,8 +120,21 @@ public final class Main {
             List<Suppression> suppressions = beside(SuppressionsFile::read, List.of(), faults);
             Baseline baseline = beside(BaselineFile::read, Baseline.EMPTY, faults);
             if (reading instanceof Reading.Accepted accepted && faults.isEmpty()) {
-                LintReport findings = judge(accepted, system, suppressions, baseline);
-                report(accepted, system, findings, rejects);
+                Scorecard scorecard =
+                        Scorecard.of(
+                                accepted.ledger(),
+                                accepted.business().range(),
+                                accepted.business().grain(),
+                                Kpis.ALL);
+                FunnelReport funnel =
+                        FunnelReport.of(
+                                accepted.funnel(),
+                                accepted.ledger(),
+                                accepted.business().range(),
+                                accepted.business().grain());
+                LintContext subjects = FolderSubjects.of(accepted, system, scorecard, funnel);
+                LintReport findings = judge(subjects, accepted.business(), suppressions, baseline);
+                report(accepted, system, scorecard, funnel, findings, rejects);
                 return options.failOn().filter(findings::exceeds).isPresent() ? FOUND : GOOD;
             }
             faults.forEach(err::println);
@@ -144,16 +159,14 @@ public final class Main {
 
     /** The day of the run is the end of the data, so that a run gives the same on every day. */
     private LintReport judge(
-            Reading.Accepted accepted,
-            Optional<KpiSystem> system,
+            LintContext subjects,
+            Business business,
             List<Suppression> suppressions,
             Baseline baseline) {
         RuleSet rules = options.strict() ? RuleSet.strict() : RuleSet.core();
         return rules.judge(
-                FolderSubjects.of(accepted, system),
-                LintOptions.on(accepted.business().range().end())
-                        .suppressing(suppressions)
-                        .since(baseline));
+                subjects,
+                LintOptions.on(business.range().end()).suppressing(suppressions).since(baseline));
     }
 
     /** Threads that do not keep the program alive; the library starts none by itself. */
@@ -177,22 +190,12 @@ public final class Main {
     private void report(
             Reading.Accepted accepted,
             Optional<KpiSystem> system,
+            Scorecard scorecard,
+            FunnelReport funnel,
             LintReport findings,
             Rejects rejects)
             throws IOException {
-        Scorecard scorecard =
-                Scorecard.of(
-                        accepted.ledger(),
-                        accepted.business().range(),
-                        accepted.business().grain(),
-                        Kpis.ALL);
         List<Audience> audiences = audiences(system);
-        FunnelReport funnel =
-                FunnelReport.of(
-                        accepted.funnel(),
-                        accepted.ledger(),
-                        accepted.business().range(),
-                        accepted.business().grain());
         ResultWriter writer =
                 ResultWriter.into(options.out())
                         .withForecasts(accepted.forecasts())

@@ -29,11 +29,16 @@ public final class FolderSubjects {
      *
      * @param read what was read of the folder
      * @param system what {@code system.json} says, if it is there
+     * @param figures the scorecard of the folder, with all KPIs that cards and forecasts name
+     * @param funnel what was counted of its pipelines and touches
      */
-    public static LintContext of(Reading.Accepted read, Optional<KpiSystem> system) {
+    public static LintContext of(
+            Reading.Accepted read,
+            Optional<KpiSystem> system,
+            Scorecard figures,
+            FunnelReport funnel) {
         DateRange range = read.business().range();
         LedgerSubjects facts = LedgerSubjects.of(read.ledger(), range, range.end());
-        Scorecard figures = scorecard(read);
         List<Subject> all =
                 new ArrayList<>(
                         system.map(SystemSubject::of)
@@ -44,20 +49,8 @@ public final class FolderSubjects {
                 .ifPresent(
                         whole -> all.addAll(ClaimSubjects.of(read.claims(), read.ledger(), whole)));
         all.addAll(FunnelSubjects.experiments(read.funnel()));
-        report(read)
-                .attribution()
-                .ifPresent(report -> all.addAll(FunnelSubjects.paths(report, range)));
+        funnel.attribution().ifPresent(report -> all.addAll(FunnelSubjects.paths(report, range)));
         all.addAll(ForecastSubjects.of(read.forecasts(), Kpis.ALL, figures, system));
         return LintContext.of(read.business().currency(), all);
-    }
-
-    private static FunnelReport report(Reading.Accepted read) {
-        return FunnelReport.of(
-                read.funnel(), read.ledger(), read.business().range(), read.business().grain());
-    }
-
-    private static Scorecard scorecard(Reading.Accepted read) {
-        return Scorecard.of(
-                read.ledger(), read.business().range(), read.business().grain(), Kpis.ALL);
     }
 }

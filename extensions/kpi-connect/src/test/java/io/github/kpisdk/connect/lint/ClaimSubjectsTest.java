@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpisdk.connect.folder.FolderReader;
 import io.github.kpisdk.connect.folder.Reading;
+import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.metric.Known;
+import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Language;
+import io.github.kpisdk.core.scorecard.Scorecard;
+import io.github.kpisdk.funnel.report.FunnelReport;
 import io.github.kpisdk.rules.lint.Finding;
 import io.github.kpisdk.rules.lint.LintContext;
 import io.github.kpisdk.rules.lint.LintOptions;
@@ -61,7 +65,10 @@ class ClaimSubjectsTest {
                                                                         text.getBytes(
                                                                                 StandardCharsets
                                                                                         .UTF_8))));
-        return FolderSubjects.of((Reading.Accepted) reading, Optional.empty());
+        Reading.Accepted read = (Reading.Accepted) reading;
+        Scorecard figures =
+                Scorecard.of(read.ledger(), read.business().range(), Grain.MONTH, Kpis.CONTRACT);
+        return FolderSubjects.of(read, Optional.empty(), figures, FunnelReport.NONE);
     }
 
     @Test
