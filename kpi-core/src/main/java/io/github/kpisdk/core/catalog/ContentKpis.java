@@ -139,6 +139,28 @@ public final class ContentKpis {
                             "Что считать просмотром, решает площадка; смотрите способ измерения.")
                     .build();
 
+    /** Seconds per view of a video. */
+    public static final Kpi VIEW_TIME =
+            Kpi.named("view-time", "Time per video view", "Время просмотра видео")
+                    .asks("How long is a video watched?", "Сколько времени смотрят видео?")
+                    .decides(
+                            "Film less of what people leave in the first seconds.",
+                            "Снимать меньше того, что бросают в первые секунды.")
+                    .formula(SiteQuantities.VIDEO_SECONDS.averagedOver(SiteQuantities.VIDEO_VIEWS))
+                    .unit(Unit.of(Entity.SECOND))
+                    .better(Better.HIGHER)
+                    .level(Level.TACTICAL)
+                    .stage(FunnelStage.AWARENESS)
+                    .movedBy(Role.MARKETING)
+                    .shownAs(Display.DECIMAL)
+                    .source(Sources.GUIDE)
+                    .note(
+                            "What counts as a view is up to the platform; a short video cannot be"
+                                    + " watched for long.",
+                            "Что считать просмотром, решает площадка; короткое видео долго не"
+                                    + " посмотришь.")
+                    .build();
+
     /** People who subscribed. */
     public static final Kpi CONTENT_SIGN_UPS =
             Kpi.named("content-sign-ups", "Sign-ups", "Подписки на материалы")
@@ -165,6 +187,7 @@ public final class ContentKpis {
                     CONTENT_LEAD_RATE,
                     DOWNLOADS,
                     VIDEO_VIEWS,
+                    VIEW_TIME,
                     CONTENT_SIGN_UPS);
 
     private ContentKpis() {}

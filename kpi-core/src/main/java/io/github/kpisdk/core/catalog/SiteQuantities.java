@@ -109,6 +109,14 @@ public final class SiteQuantities {
     public static final Quantity VIDEO_VIEWS =
             Measured.sum("video-views", "video views", "просмотры видео", Unit.of(Entity.VIEW));
 
+    /** How long all videos were watched. */
+    public static final Quantity VIDEO_SECONDS =
+            Measured.sum(
+                    "video-seconds",
+                    "seconds of video watched",
+                    "секунды просмотра видео",
+                    Unit.of(Entity.SECOND));
+
     /** People who subscribed to what is published. */
     public static final Quantity CONTENT_SIGN_UPS =
             Measured.sum(
@@ -134,6 +142,7 @@ public final class SiteQuantities {
                     CONTENT_LEADS,
                     DOWNLOADS,
                     VIDEO_VIEWS,
+                    VIDEO_SECONDS,
                     CONTENT_SIGN_UPS);
 
     private SiteQuantities() {}

@@ -59,6 +59,14 @@ class ContentExamples {
     }
 
     @Test
+    @Golden("view-time")
+    void view_time_is_seconds_per_video_view() {
+        // 77500 ÷ 3100
+        assertThat(ContentKpis.VIEW_TIME.evaluate(MAY)).hasToString("25");
+        assertThat(ContentKpis.VIEW_TIME.evaluate(NOTHING)).hasToString("ZERO_DIVISOR:video-views");
+    }
+
+    @Test
     @Golden("content-sign-ups")
     void content_sign_ups_is_what_was_measured() {
         assertThat(ContentKpis.CONTENT_SIGN_UPS.evaluate(MAY)).hasToString("85");
