@@ -81,6 +81,14 @@ class DecisionLogExamples {
     }
 
     @Test
+    void an_attempt_that_came_to_nothing_is_no_ritual() {
+        LogEntry podcast = look(3).decided("try a podcast").did("four parts").ledTo("no enquiry");
+
+        assertThat(new DecisionLog(List.of(look(1), look(2), podcast)).looksWithoutDecision("ctr"))
+                .isZero();
+    }
+
+    @Test
     void no_look_makes_no_ritual() {
         assertThat(DecisionLog.EMPTY.rituals(1)).isEmpty();
         assertThatThrownBy(() -> DecisionLog.EMPTY.rituals(0))
