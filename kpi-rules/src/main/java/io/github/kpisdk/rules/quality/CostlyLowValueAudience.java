@@ -2,10 +2,9 @@ package io.github.kpisdk.rules.quality;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
-import io.github.kpisdk.funnel.stats.Effect;
 import io.github.kpisdk.funnel.stats.EventRate;
 import io.github.kpisdk.funnel.stats.Interval;
-import io.github.kpisdk.funnel.stats.Sample;
+import io.github.kpisdk.rules.guard.CustomerWorth;
 import io.github.kpisdk.rules.rule.Category;
 import io.github.kpisdk.rules.rule.ChannelRule;
 import io.github.kpisdk.rules.rule.Confidence;
@@ -115,7 +114,10 @@ public record CostlyLowValueAudience(BigDecimal cpaRatio, BigDecimal ltvRatio, i
             return Verdict.clear(dear, poor);
         }
         // Both have to hold, so the larger of the two is the p of both (Berger 1982).
-        double p = Math.max(sales(now).pAgainst(sales(rest)), pOfValues(now, rest));
+        double p =
+                Math.max(
+                        sales(now).pAgainst(sales(rest)),
+                        CustomerWorth.of(now).pAgainst(CustomerWorth.of(rest)));
         boolean many =
                 Math.min(now.count(Figure.VALUED_CUSTOMERS), rest.count(Figure.VALUED_CUSTOMERS))
                         >= minCustomers;
@@ -135,19 +137,6 @@ public record CostlyLowValueAudience(BigDecimal cpaRatio, BigDecimal ltvRatio, i
 
     private static EventRate sales(Figures figures) {
         return EventRate.of(figures.count(Figure.SALES), figures.number(Figure.COST));
-    }
-
-    /** Welch's test of the values of customers; 1 where they do not vary. */
-    private static double pOfValues(Figures now, Figures rest) {
-        return Effect.absolute(values(rest), values(now)).fold(Effect::p, reason -> 1.0);
-    }
-
-    private static Sample values(Figures figures) {
-        double deviation = figures.number(Figure.LTV_DEVIATION);
-        return new Sample(
-                figures.count(Figure.VALUED_CUSTOMERS),
-                figures.number(Figure.LTV),
-                deviation * deviation);
     }
 
     @Override
