@@ -191,6 +191,29 @@ final class DesignExamples {
                 .get(0);
     }
 
+    /** A goal that says why it matters. */
+    static GoalSubject goalFor(String reason) {
+        Goal growth =
+                Goal.named("growth", "More customers", "Больше клиентов").relevance(reason).build();
+        return system(List.of(growth), List.of()).goals().get(0);
+    }
+
+    /** 1,300 leads by the end of March, judged on a day. */
+    static CardSubject leadsAsOf(LocalDate day) {
+        return onDay(day, leadsIn("1300", APRIL.minusDays(1)));
+    }
+
+    /** CAC, last looked at so many days ago. */
+    static CardSubject lastLookedAt(Cadence cadence, int days) {
+        KpiCard card = KpiCard.of("cac", "cac").cadence(cadence).build();
+        SystemSubject system = system(List.of(), List.of(card), LogEntry.of(APRIL, "cac"));
+        return onDay(APRIL.plusDays(days), system.cards().get(0));
+    }
+
+    private static CardSubject onDay(LocalDate day, CardSubject card) {
+        return new CardSubject(card.within().asOf(day), card.card());
+    }
+
     static SystemSubject circle() {
         return system(
                 KpiCard.of("ctr", "ctr").parent("leads").build(),

@@ -29,7 +29,10 @@ public final class DesignRules {
                     CumulativeKpi.USUAL,
                     UnrealisticTarget.USUAL,
                     TargetInsideNoise.USUAL,
-                    ControlLayerOnly.USUAL);
+                    ControlLayerOnly.USUAL,
+                    ExpiredTarget.USUAL,
+                    UnreadKpi.USUAL,
+                    GoalWithoutReason.USUAL);
 
     /** Those that look harder where rules are strict; each takes the place of its usual form. */
     public static final List<Rule<?>> STRICT =

@@ -71,4 +71,10 @@ final class FunnelExamples {
                 .with(Figure.CLICKS, clicks)
                 .with(Figure.SALES, sales);
     }
+
+    /** Views of videos, and the seconds that all of them lasted. */
+    static ChannelSubject watched(String views, String seconds) {
+        return channel(
+                Figures.NONE.with(Figure.VIDEO_VIEWS, views).with(Figure.VIDEO_SECONDS, seconds));
+    }
 }

@@ -12,7 +12,8 @@ public final class FunnelRules {
                     ClicksUpLeadsFlat.USUAL,
                     LeadsUpSalesFlat.USUAL,
                     CpcDownCpaUp.USUAL,
-                    ProxyDecoupled.USUAL);
+                    ProxyDecoupled.USUAL,
+                    ViewsWithoutAttention.USUAL);
 
     private FunnelRules() {}
 }

@@ -14,7 +14,10 @@ public final class QualityRules {
                     RefundErosion.USUAL,
                     ProblemCustomers.USUAL,
                     OneTimeBuyers.USUAL,
-                    CostlyLowValueAudience.USUAL);
+                    CostlyLowValueAudience.USUAL,
+                    CheapPayingChannel.USUAL,
+                    ValuableAudience.USUAL,
+                    BuyingVisitors.USUAL);
 
     private QualityRules() {}
 }

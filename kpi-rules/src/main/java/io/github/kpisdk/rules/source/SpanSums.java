@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All sums of several spans. What a file would supply that is not there is unknown; so is what was
  * never written down of a channel.
  */
 final class SpanSums {
+    /** Where nothing was measured there is no figure rather than zero. */
+    private static final Set<Sum> MEASURED = Set.of(Sum.VIDEO_VIEWS, Sum.VIDEO_SECONDS);
+
     private final Map<Sum, Grid> grids = new EnumMap<>(Sum.class);
     private final Recorded recorded;
     private final SaleSums sales;
@@ -54,8 +58,9 @@ final class SpanSums {
         Map<Sum, BigDecimal> values = new EnumMap<>(Sum.class);
         grids.forEach(
                 (sum, grid) -> {
-                    if (isKnown(sum, scope)) {
-                        values.put(sum, grid.at(span, scope));
+                    BigDecimal value = grid.at(span, scope);
+                    if (isKnown(sum, scope) && !(MEASURED.contains(sum) && value.signum() == 0)) {
+                        values.put(sum, value);
                     }
                 });
         if (knowsDeals) {

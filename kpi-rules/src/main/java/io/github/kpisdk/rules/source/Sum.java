@@ -4,6 +4,7 @@ import io.github.kpisdk.core.catalog.CohortQuantities;
 import io.github.kpisdk.core.catalog.DealQuantities;
 import io.github.kpisdk.core.catalog.PaidQuantities;
 import io.github.kpisdk.core.catalog.Quantities;
+import io.github.kpisdk.core.catalog.SiteQuantities;
 import io.github.kpisdk.core.metric.Quantity;
 import io.github.kpisdk.rules.subject.Figure;
 import java.util.Optional;
@@ -25,6 +26,8 @@ enum Sum {
     REFUNDS_OF_SALES(Figure.REFUNDS, CohortQuantities.REFUNDS_OF_SALES),
     PAID_COST(Figure.PAID_COST, PaidQuantities.PAID_SPEND),
     PAID_CUSTOMERS(Figure.PAID_CUSTOMERS, PaidQuantities.PAID_NEW_CUSTOMERS),
+    VIDEO_VIEWS(Figure.VIDEO_VIEWS, SiteQuantities.VIDEO_VIEWS),
+    VIDEO_SECONDS(Figure.VIDEO_SECONDS, SiteQuantities.VIDEO_SECONDS),
     VARIABLE_COST(null, Quantities.VARIABLE_COST),
     MARKETING_COST(null, Quantities.MARKETING_COST),
     SALES_COST(null, Quantities.SALES_COST),

@@ -55,14 +55,16 @@ public final class SystemSubjects {
     }
 
     /**
-     * Subjects of a system.
+     * Subjects of a system. It is judged by the day of the ledger's figures unless it has one.
      *
      * @param scorecard the figures of the cards, in periods as the cards are read
      * @param ledger the subjects of the same ledger
      */
     public static SystemSubjects of(
             SystemSubject system, Scorecard scorecard, LedgerSubjects ledger) {
-        return new SystemSubjects(system, scorecard, ledger, List.of(), Optional.empty());
+        SystemSubject onDay =
+                system.asOf().isPresent() ? system : system.asOf(ledger.facts().asOf());
+        return new SystemSubjects(onDay, scorecard, ledger, List.of(), Optional.empty());
     }
 
     /** The same, with what was foreseen: plans for figures, and for the profit. */

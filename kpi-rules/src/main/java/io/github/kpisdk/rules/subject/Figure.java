@@ -95,7 +95,11 @@ public enum Figure {
      */
     EFFECTIVE_SALES(Kind.NUMBER, Text.of("effective sales", "эффективное число продаж")),
     /** What a sale may cost. */
-    TARGET_CPA(Kind.MONEY, Text.of("target cost per sale", "целевая цена продажи"));
+    TARGET_CPA(Kind.MONEY, Text.of("target cost per sale", "целевая цена продажи")),
+    /** Views of videos, as a platform counts them. */
+    VIDEO_VIEWS(Kind.NUMBER, Text.of("video views", "просмотры видео")),
+    /** How many seconds all videos were watched. */
+    VIDEO_SECONDS(Kind.NUMBER, Text.of("seconds of video watched", "секунды просмотра видео"));
 
     private final Kind kind;
     private final Text words;

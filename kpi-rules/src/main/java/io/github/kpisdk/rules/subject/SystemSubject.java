@@ -2,26 +2,31 @@ package io.github.kpisdk.rules.subject;
 
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.model.Required;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.core.system.KpiCard;
 import io.github.kpisdk.core.system.KpiSystem;
 import io.github.kpisdk.core.system.Standing;
 import io.github.kpisdk.core.system.TeamRole;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The KPIs of a business as people live with them, and the catalogue that explains their ids. */
 public final class SystemSubject implements Subject {
     private final KpiSystem system;
     private final Map<String, Kpi> catalogue;
+    private final @Nullable LocalDate asOf;
 
-    private SystemSubject(KpiSystem system, Map<String, Kpi> catalogue) {
-        this.system = system;
+    private SystemSubject(KpiSystem system, Map<String, Kpi> catalogue, @Nullable LocalDate asOf) {
+        this.system = Required.field("system", system);
         this.catalogue = catalogue;
+        this.asOf = asOf;
     }
 
     /** A system whose ids are those of {@link Kpis#ALL}. */
@@ -35,7 +40,19 @@ public final class SystemSubject implements Subject {
         List<Kpi> all = new ArrayList<>(Kpis.ALL);
         all.addAll(own);
         all.forEach(kpi -> byId.put(kpi.id(), kpi));
-        return new SystemSubject(system, byId);
+        return new SystemSubject(system, byId, null);
+    }
+
+    /**
+     * The same, with the day it is judged by: what has passed, and what nobody looks at any more.
+     */
+    public SystemSubject asOf(LocalDate day) {
+        return new SystemSubject(system, catalogue, Required.field("asOf", day));
+    }
+
+    /** The day it is judged by; empty if nobody said. */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
     }
 
     /** The system. */

@@ -11,7 +11,7 @@ import io.github.kpisdk.rules.subject.Trait;
 
 /** Draws subjects for rules about cost and revenue; amounts of sales vary as much as they are. */
 final class MoneyDraws {
-    private static final Period MAY = Period.month(2026, 5);
+    static final Period MAY = Period.month(2026, 5);
     private static final long AMOUNT = 20_000;
     private static final long COST = 4000;
 

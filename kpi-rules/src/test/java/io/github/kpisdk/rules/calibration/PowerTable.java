@@ -51,15 +51,17 @@ final class PowerTable {
     private PowerTable() {}
 
     static List<DrawnCase> nulls() {
-        return both(StatisticsCases.nulls(), BusinessCases.nulls());
+        return all(Stream.of(StatisticsCases.nulls(), BusinessCases.nulls(), GrowthCases.nulls()));
     }
 
     static List<DrawnCase> planted() {
-        return both(StatisticsCases.planted(), BusinessCases.planted());
+        return all(
+                Stream.of(
+                        StatisticsCases.planted(), BusinessCases.planted(), GrowthCases.planted()));
     }
 
-    private static List<DrawnCase> both(List<DrawnCase> some, List<DrawnCase> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private static List<DrawnCase> all(Stream<List<DrawnCase>> parts) {
+        return parts.flatMap(List::stream).toList();
     }
 
     /** A case and what came of it. */
