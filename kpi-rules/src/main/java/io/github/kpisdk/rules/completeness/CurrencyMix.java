@@ -95,7 +95,7 @@ public record CurrencyMix() implements BasisRule {
         return List.of(
                 Example.flagged(
                         Text.of(
-                                "USD 5,000 and RUB 300,000 make «305,000»",
+                                "USD 5,000 and RUB 300,000 make \"305,000\"",
                                 "5 000 USD и 300 000 RUB дают «305 000»"),
                         revenue.currencies(Set.of("USD", "RUB"), Set.of("RUB")),
                         "currency"),

@@ -39,7 +39,7 @@ public record ImpossibleFigure() implements ChannelRule {
                     .about(Category.COMPLETENESS, Confidence.CERTAIN, Tier.CORE)
                     .explanation(
                             "Impossible: speaks if a later stage is larger than an earlier one, a deal is won before its lead, or a cost or a count is below zero. Leads by telephone or after a mere view may outnumber clicks. Implausible: speaks if revenue is more than 20 times a cost that is 1 % or more of all, or if a rate with 150 or more events in both periods changed by more than half.",
-                            "Невозможно: срабатывает, если следующий этап больше предыдущего, сделка выиграна раньше лида, расход или количество меньше нуля. Звонков и заявок после простого показа может быть больше, чем кликов. Неправдоподобно: срабатывает, если выручка больше расхода в 20 раз, а расход — не меньше 1 % всех, или если доля, за которой в обоих периодах 150 событий и больше, изменилась больше чем наполовину.")
+                            "Невозможно: срабатывает, если следующий этап больше предыдущего, сделка выиграна раньше лида, расход или количество меньше нуля. Звонков и заявок после простого показа может быть больше, чем кликов. Неправдоподобно: срабатывает, если выручка превышает расход больше чем в 20 раз, а расход — не меньше 1 % всех, или если доля, за которой в обоих периодах 150 событий и больше, изменилась больше чем наполовину.")
                     .message(
                             "impossible",
                             Severity.ERROR,

@@ -38,7 +38,7 @@ public record PlatformOvercount(BigDecimal maxRatio) implements Rule<ClaimsSubje
                     .about(Category.COMPLETENESS, Confidence.CERTAIN, Tier.CORE)
                     .explanation(
                             "Speaks if the sales that all platforms claim together exceed those of the business by more than 10 %, for the same event and once the business has counted all. Of cards, it speaks of money and sales that are taken from a platform.",
-                            "Срабатывает, если кабинеты вместе заявляют на 10 % больше продаж, чем насчитал бизнес: по одному и тому же событию и когда подсчёт закончен. По карточкам — если деньги и продажи взяты из кабинета.")
+                            "Срабатывает, если продаж по кабинетам вместе больше, чем насчитал бизнес, и разница превышает 10 %: по одному и тому же событию и когда подсчёт закончен. По карточкам — если деньги и продажи взяты из кабинета.")
                     .message(
                             "overcount",
                             Severity.ERROR,

@@ -38,8 +38,8 @@ public record TrackingStep(BigDecimal step, BigDecimal neighbour) implements Sta
     static final RuleInfo INFO =
             RuleInfo.of("KC605", "tracking-break")
                     .title(
-                            "One stage fell off a cliff and those beside it did not: it is the tracking",
-                            "Один этап рухнул, а соседние нет: дело в счётчике, а не в бизнесе")
+                            "One stage fell or jumped and those beside it did not: it is the tracking",
+                            "Один этап резко изменился, а соседние нет: дело в счётчике, а не в бизнесе")
                     .about(Category.COMPLETENESS, Confidence.STATISTICAL, Tier.CORE)
                     .explanation(
                             "Step: speaks if a stage changed by 40 % or more while both stages beside it changed by 15 % at most, and chance is ruled out (rates of events, 0.1 %). Zero days: speaks if there were 2 or more days in a row without any, at a usual 10 or more a day; another such gap in the same series looks like regular days off and leaves it open.",

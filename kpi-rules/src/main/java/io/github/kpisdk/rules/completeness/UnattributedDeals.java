@@ -51,7 +51,7 @@ public record UnattributedDeals(BigDecimal maxShare, int minDeals) implements Bu
                                     "Silent if at most {max} of sales and of revenue have no source.",
                                     "Молчит, если без источника не больше {max} продаж и выручки."))
                     .remedy(
-                            "UTM tags, call tracking, promo codes, a field «how did you hear of us».",
+                            "UTM tags, call tracking, promo codes, a field \"how did you hear of us\".",
                             "UTM-метки, коллтрекинг, промокоды, вопрос «откуда вы о нас узнали».")
                     .question(
                             "Who closes the gap in the sources, and until when are channels not compared?",

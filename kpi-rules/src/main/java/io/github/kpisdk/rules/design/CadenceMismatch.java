@@ -41,8 +41,8 @@ public record CadenceMismatch(int operationalMax, int strategicMin) implements C
                     .about(Category.DESIGN, Confidence.CERTAIN, Tier.CORE)
                     .explanation(
                             "Speaks when a card has no cadence; when a tactical figure is looked at"
-                                    + " less than every 10 days; when a figure of the business is"
-                                    + " looked at more than every 28 days, or before it"
+                                    + " less often than every 10 days; when a figure of the business is"
+                                    + " looked at more often than every 28 days, or before it"
                                     + " has settled."
                                     + " Figures of the level between may have any cadence.",
                             "Срабатывает, если в карточке нет частоты; если тактический показатель"

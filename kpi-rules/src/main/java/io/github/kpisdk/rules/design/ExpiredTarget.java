@@ -66,8 +66,8 @@ public record ExpiredTarget(int graceDays) implements CardRule {
                                     "{kpi}: смотреть {cadence}, а последний просмотр — {last};"
                                             + " дней с тех пор: {days}."),
                             Text.of(
-                                    "Silent if the decision log has a look at {kpi} within the last"
-                                            + " {max} days.",
+                                    "Silent if the decision log has a look at {kpi}; the most days"
+                                            + " since then: {max}.",
                                     "Молчит, если в журнале решений есть просмотр {kpi}; предел в"
                                             + " днях: {max}."))
                     .remedy(

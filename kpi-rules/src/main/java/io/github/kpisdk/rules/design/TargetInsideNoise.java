@@ -13,6 +13,7 @@ import io.github.kpisdk.rules.verdict.Cause;
 import io.github.kpisdk.rules.verdict.Evidence;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Verdict;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +28,7 @@ public record TargetInsideNoise(int minPoints) implements CardRule {
 
     /** Checks the threshold. */
     public TargetInsideNoise {
-        if (minPoints < NaturalLimits.LEAST_POINTS) {
-            throw new IllegalArgumentException(
-                    "minPoints must be at least %d, not %d"
-                            .formatted(NaturalLimits.LEAST_POINTS, minPoints));
-        }
+        UnrealisticTarget.POINTS.check(BigDecimal.valueOf(minPoints));
     }
 
     @Override

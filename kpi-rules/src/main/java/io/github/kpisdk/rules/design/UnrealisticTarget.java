@@ -37,7 +37,7 @@ public record UnrealisticTarget(
             Threshold.of("maxMonthlyGrowth", "5", "0.01", "1000", "article 1: +500 % is unlikely");
     private static final Threshold MULTIPLE =
             Threshold.of("historyMultiple", "3", "1", "1000", Threshold.JUDGEMENT);
-    private static final Threshold POINTS =
+    static final Threshold POINTS =
             Threshold.of("minPoints", "9", "9", "1000", "XmR: fewer give limits of no worth");
     static final RuleInfo INFO =
             RuleInfo.of("KD116", "target-calibration")
@@ -59,9 +59,9 @@ public record UnrealisticTarget(
                             Severity.WARNING,
                             Text.of(
                                     "{kpi}: target {target} means {growth}; days for it: {horizon};"
-                                            + " the most to expect: {most}.",
+                                            + " the limit: {most}.",
                                     "{kpi}: цель {target} — это {growth}; дней на это: {horizon};"
-                                            + " ожидать можно не больше {most}."),
+                                            + " предел: {most}."),
                             Text.of(
                                     "Silent if the growth is less than {most}.",
                                     "Молчит, если прирост меньше {most}."))

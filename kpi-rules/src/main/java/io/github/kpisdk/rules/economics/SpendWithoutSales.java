@@ -38,7 +38,7 @@ public record SpendWithoutSales(BigDecimal minExpected, BigDecimal reachImpressi
 
     private static final Text SILENT =
             Text.of(
-                    "Silent after the first sale, or with fewer than {needed} expected sales.",
+                    "Silent after the first sale, or with fewer expected sales than {needed}.",
                     "Молчит после первой продажи или если ожидалось меньше продаж, чем {needed}.");
 
     private static final RuleInfo INFO =

@@ -55,10 +55,10 @@ public record ProxyDecoupled(int minPeriods) implements Rule<SeriesPair> {
                                     "{proxy}: рост ({from} → {to}, периодов: {periods}); {outcome}:"
                                             + " роста нет ({outFrom} → {outTo})."),
                             Text.of(
-                                    "Silent if {outcome} rises too, or {proxy} does not rise by more"
-                                            + " than chance.",
-                                    "Молчит, если {outcome} тоже растёт или рост {proxy} может быть"
-                                            + " случайным."))
+                                    "Silent if the outcome ({outcome}) rises too, or the rise of the"
+                                            + " proxy ({proxy}) may be chance.",
+                                    "Молчит, если результат ({outcome}) тоже растёт или рост"
+                                            + " промежуточного показателя ({proxy}) может быть случайным."))
                     .remedy(
                             "Stop steering by the proxy; find one that moves with sales.",
                             "Перестаньте управлять по этому показателю; найдите тот, что движется"

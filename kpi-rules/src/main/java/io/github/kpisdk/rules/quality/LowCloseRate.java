@@ -63,14 +63,14 @@ public record LowCloseRate(
                             "belowTarget",
                             Severity.WARNING,
                             Text.of(
-                                    "{channel}: {won} of {leads} leads bought ({rate}); at least {target} was agreed.",
+                                    "{channel}: leads that bought: {won} of {leads} ({rate}); at least {target} was agreed.",
                                     "{channel}: купивших лидов: {won} из {leads} ({rate}); договаривались минимум о {target}."),
                             SILENT_IF_TARGET)
                     .message(
                             "farBelowTarget",
                             Severity.ERROR,
                             Text.of(
-                                    "{channel}: {won} of {leads} leads bought ({rate}), far below the agreed {target}.",
+                                    "{channel}: leads that bought: {won} of {leads} ({rate}), far below the agreed {target}.",
                                     "{channel}: купивших лидов: {won} из {leads} ({rate}) — намного меньше оговорённых {target}."),
                             SILENT_IF_TARGET)
                     .message(

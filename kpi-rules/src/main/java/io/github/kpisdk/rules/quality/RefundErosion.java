@@ -56,7 +56,7 @@ public record RefundErosion() implements ChannelRule {
                                     "{channel}: complaints per customer {rate} against {peers} elsewhere.",
                                     "{channel}: обращений на клиента {rate} против {peers} в остальных."),
                             Text.of(
-                                    "Silent if there are less than {enough} complaints per customer.",
+                                    "Silent if the complaints per customer are below {enough}.",
                                     "Молчит, если обращений на клиента меньше {enough}."))
                     .remedy(
                             "Count revenue net of returns; add service cost to the channel.",

@@ -80,13 +80,13 @@ public record InvalidAbTest(BigDecimal srmP, int minPerArm) implements Rule<Test
                             "earlyStop",
                             Severity.ERROR,
                             Text.of(
-                                    "{test}: stopped with {actual} users in an arm, planned:"
+                                    "{test}: stopped early; users in an arm: {actual}, planned:"
                                             + " {perArm}; looks: {looks}.",
                                     "{test}: остановлен, когда в варианте пользователей: {actual},"
                                             + " по плану: {perArm}; проверок: {looks}."),
                             Text.of(
-                                    "Silent if every arm has {perArm} users, or a method is used that"
-                                            + " may be looked at at any time.",
+                                    "Silent if the users in every arm are {perArm} or more, or a"
+                                            + " method is used that may be looked at at any time.",
                                     "Молчит, если пользователей в каждом варианте не меньше {perArm} или метод"
                                             + " допускает проверки в любое время."))
                     .message(

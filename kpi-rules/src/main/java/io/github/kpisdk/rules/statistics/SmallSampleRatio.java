@@ -43,13 +43,13 @@ public record SmallSampleRatio(BigDecimal maxRel) implements Rule<RatioSubject> 
                             "Speaks when the 95 % interval (Garwood for money per event, Wilson for a"
                                     + " share) is wider to each side than half of the value, or when"
                                     + " the first or the last of a ranking is smaller than most and"
-                                    + " its interval includes the average. Silent from 20 events on"
-                                    + " for money per event.",
+                                    + " its interval includes the average. From 20 events on the"
+                                    + " interval of money per event is narrow enough.",
                             "Срабатывает, если интервал 95 % (Гарвуд для денег на событие, Уилсон"
                                     + " для доли) в каждую сторону шире половины значения или если"
                                     + " первый либо последний в рейтинге меньше большинства и его"
-                                    + " интервал включает среднее. Для денег на событие молчит от 20"
-                                    + " событий.")
+                                    + " интервал включает среднее. Для денег на событие интервал"
+                                    + " достаточно узок, начиная с 20 событий.")
                     .message(
                             "tooFew",
                             Severity.WARNING,
