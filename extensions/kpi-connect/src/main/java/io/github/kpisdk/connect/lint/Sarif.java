@@ -6,6 +6,7 @@ import io.github.kpisdk.rules.lint.Finding;
 import io.github.kpisdk.rules.lint.Judgement;
 import io.github.kpisdk.rules.lint.LintReport;
 import io.github.kpisdk.rules.lint.RuleFault;
+import io.github.kpisdk.rules.rule.Category;
 import io.github.kpisdk.rules.rule.RuleInfo;
 import io.github.kpisdk.rules.subject.SubjectKey;
 import io.github.kpisdk.rules.verdict.NotJudged;
@@ -21,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS, 2020). A
  * finding is a result of kind {@code fail}; what was not decided is {@code review}, what could not
- * be judged {@code open} or {@code notApplicable}. Subjects are logical locations.
+ * be judged {@code open} or {@code notApplicable}. Subjects are logical locations, each in the file
+ * of the folder that it is written down in.
  */
 final class Sarif {
     private static final String SCHEMA =
@@ -149,10 +151,24 @@ final class Sarif {
         node.put("ruleIndex", places.getOrDefault(rule.code(), -1));
         node.put("kind", kind);
         node.putObject("message").put("text", plain(text));
-        ObjectNode location =
-                node.putArray("locations").addObject().putArray("logicalLocations").addObject();
-        location.put("fullyQualifiedName", key.toString());
+        ObjectNode location = node.putArray("locations").addObject();
+        location.putObject("physicalLocation")
+                .putObject("artifactLocation")
+                .put("uri", file(rule, key));
+        location.putArray("logicalLocations").addObject().put("fullyQualifiedName", key.toString());
         return node;
+    }
+
+    /**
+     * The file to look into; for figures that of the business itself. Programs that show results in
+     * files, such as GitHub code scanning, refuse a location without one.
+     */
+    private static String file(RuleInfo rule, SubjectKey key) {
+        if (rule.category() == Category.SUPPRESSIONS) {
+            return "suppressions.json";
+        }
+        boolean ofSystem = rule.category() == Category.DESIGN || key.parts().containsKey("card");
+        return ofSystem ? "system.json" : "business.json";
     }
 
     private static ObjectNode notice(RuleFault fault) {
