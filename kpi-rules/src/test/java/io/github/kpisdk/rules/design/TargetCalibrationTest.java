@@ -28,8 +28,8 @@ class TargetCalibrationTest {
                         .flags("unrealistic")
                         .says(
                                 Language.EN,
-                                "Leads: target 6,000 means +500\u00a0%; days for it: 30; the most"
-                                        + " to expect: +500\u00a0%.");
+                                "Leads: target 6,000 means +500\u00a0%; days for it: 30; the"
+                                        + " limit: +500\u00a0%.");
         assertThat(judged.verdict().evidence().fact("growth").orElseThrow().value())
                 .contains(Known.of(new BigDecimal("5000"), new BigDecimal("1000")));
         RuleCheck.of(UnrealisticTarget.USUAL)
@@ -192,7 +192,7 @@ class TargetCalibrationTest {
     @Test
     void thresholds_are_refused_outside_their_range() {
         assertThatThrownBy(() -> new TargetInsideNoise(8))
-                .hasMessage("minPoints must be at least 9, not 8");
+                .hasMessage("minPoints must be from 9 to 1000, not 8");
         assertThatThrownBy(() -> new UnrealisticTarget(BigDecimal.ZERO, new BigDecimal("3"), 9))
                 .hasMessage("maxMonthlyGrowth must be from 0.01 to 1000, not 0");
     }

@@ -33,7 +33,7 @@ class LowCloseRateTest {
                         .flags("farBelowTarget")
                         .says(
                                 Language.EN,
-                                "social: 20 of 500 leads bought (4\u00a0%), far below the agreed 20\u00a0%.")
+                                "social: leads that bought: 20 of 500 (4\u00a0%), far below the agreed 20\u00a0%.")
                         .says(
                                 Language.RU,
                                 "social: купивших лидов: 20 из 500 (4\u00a0%) — намного меньше оговорённых 20\u00a0%.");

@@ -64,7 +64,7 @@ class InvalidAbTestTest {
                         .flags("earlyStop")
                         .says(
                                 Language.EN,
-                                "button: stopped with 900 users in an arm, planned: 4,000; looks:"
+                                "button: stopped early; users in an arm: 900, planned: 4,000; looks:"
                                         + " 6.")
                         .says(
                                 Language.RU,
