@@ -44,7 +44,7 @@ record Options(
               --data DIR    folder with business.json, costs.csv, deals.csv and, if there are any,
                             channels.csv, traffic.csv, leads.csv, refunds.csv,
                             measurements.csv, stages.csv, touches.csv, experiments.csv,
-                            claims.csv, funnel.json, system.json,
+                            claims.csv, funnel.json, statements.json, system.json,
                             suppressions.json, baseline.json
                             (without it: the sample business inside the jar)
               --out DIR     folder for the results (without it: ./kpi-out)

@@ -6,6 +6,7 @@ import io.github.kpisdk.rules.rule.Rule;
 import io.github.kpisdk.rules.rule.RuleInfo;
 import io.github.kpisdk.rules.subject.Subject;
 import io.github.kpisdk.rules.subject.SubjectKey;
+import io.github.kpisdk.rules.subject.UnfitSubject;
 import io.github.kpisdk.rules.verdict.Cause;
 import io.github.kpisdk.rules.verdict.Flagged;
 import io.github.kpisdk.rules.verdict.Inconclusive;
@@ -45,11 +46,11 @@ final class LintRun {
 
     private <S extends Subject> void run(Rule<S> rule) {
         List<S> subjects = context.subjects(rule.subjectType());
-        if (subjects.isEmpty()) {
+        List<Judgement> said = unfit(rule);
+        if (subjects.isEmpty() && said.isEmpty()) {
             idle.add(rule.info());
             return;
         }
-        List<Judgement> said = new ArrayList<>(subjects.size());
         for (S subject : subjects) {
             judge(rule, subject)
                     .ifPresent(
@@ -63,6 +64,17 @@ final class LintRun {
             }
         }
         judgements.addAll(sound);
+    }
+
+    /** What stands in the place of subjects of its kind. */
+    private List<Judgement> unfit(Rule<?> rule) {
+        List<Judgement> unfit = new ArrayList<>();
+        for (UnfitSubject one : context.subjects(UnfitSubject.class)) {
+            if (one.kind() == rule.subjectType()) {
+                unfit.add(new Judgement(rule.info(), one.key(), one.why()));
+            }
+        }
+        return unfit;
     }
 
     private <S extends Subject> Optional<Verdict> judge(Rule<S> rule, S subject) {

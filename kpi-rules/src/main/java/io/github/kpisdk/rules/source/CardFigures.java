@@ -185,7 +185,7 @@ final class CardFigures {
                 .flatMap(outcome -> outcome.fold(Optional::of, none -> Optional.<Known>empty()));
     }
 
-    private static boolean countsWonLeads(Kpi kpi) {
+    static boolean countsWonLeads(Kpi kpi) {
         return kpi.quantities().stream()
                 .anyMatch(
                         one ->
@@ -194,7 +194,7 @@ final class CardFigures {
                                         && one.needs().contains(Table.DEALS));
     }
 
-    private static boolean growsWithAge(Kpi kpi) {
+    static boolean growsWithAge(Kpi kpi) {
         return kpi.quantities().stream().anyMatch(CardFigures::growsWithAge);
     }
 

@@ -120,7 +120,8 @@ final class CustomerValues {
         }
     }
 
-    private static Map<String, Deal> firstDeals(Ledger ledger) {
+    /** The first purchase of each customer. */
+    static Map<String, Deal> firstDeals(Ledger ledger) {
         Map<String, Deal> first = new HashMap<>();
         for (int row = 0; row < ledger.size(Table.DEALS); row++) {
             Deal deal = ledger.fact(Table.DEALS, row);

@@ -17,14 +17,14 @@ import java.util.TreeSet;
  * }</pre>
  */
 public final class BasisSubject implements Subject {
-    private final String kpi;
+    private final SubjectKey key;
     private final Optional<Amounts> amounts;
     private final Optional<Vat> vat;
     private final Optional<Events> events;
 
     private BasisSubject(
-            String kpi, Optional<Amounts> amounts, Optional<Vat> vat, Optional<Events> events) {
-        this.kpi = Required.field("kpi", kpi);
+            SubjectKey key, Optional<Amounts> amounts, Optional<Vat> vat, Optional<Events> events) {
+        this.key = key;
         this.amounts = amounts;
         this.vat = vat;
         this.events = events;
@@ -32,7 +32,16 @@ public final class BasisSubject implements Subject {
 
     /** A figure of which nothing is known yet. */
     public static BasisSubject of(String kpi) {
-        return new BasisSubject(kpi, Optional.empty(), Optional.empty(), Optional.empty());
+        return new BasisSubject(
+                SubjectKey.of("kpi", Required.field("kpi", kpi)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same, said in a statement with this id. */
+    public BasisSubject ofStatement(String id) {
+        return new BasisSubject(key.and("statement", id), amounts, vat, events);
     }
 
     /**
@@ -42,22 +51,22 @@ public final class BasisSubject implements Subject {
      * @param converted those that have a rate of a day; the currency of the report is one of them
      */
     public BasisSubject currencies(Set<String> added, Set<String> converted) {
-        return new BasisSubject(kpi, Optional.of(new Amounts(added, converted)), vat, events);
+        return new BasisSubject(key, Optional.of(new Amounts(added, converted)), vat, events);
     }
 
     /** The same, with whether revenue and cost hold value-added tax. */
     public BasisSubject vat(boolean inRevenue, boolean inCost) {
-        return new BasisSubject(kpi, amounts, Optional.of(new Vat(inRevenue, inCost)), events);
+        return new BasisSubject(key, amounts, Optional.of(new Vat(inRevenue, inCost)), events);
     }
 
     /** The same, with the events that both sides count, such as {@code lead} and {@code sale}. */
     public BasisSubject events(String first, String second) {
-        return new BasisSubject(kpi, amounts, vat, Optional.of(new Events(first, second)));
+        return new BasisSubject(key, amounts, vat, Optional.of(new Events(first, second)));
     }
 
     /** The figure, as people call it. */
     public String kpi() {
-        return kpi;
+        return Required.field("kpi", key.parts().get("kpi"));
     }
 
     /** The currencies that are added up; empty where nobody knows. */
@@ -77,13 +86,13 @@ public final class BasisSubject implements Subject {
 
     @Override
     public SubjectKey key() {
-        return SubjectKey.of("kpi", kpi);
+        return key;
     }
 
-    /** The figure. */
+    /** The key. */
     @Override
     public String toString() {
-        return key().toString();
+        return key.toString();
     }
 
     /**

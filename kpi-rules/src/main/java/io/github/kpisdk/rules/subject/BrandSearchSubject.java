@@ -10,16 +10,19 @@ import java.util.Optional;
 
 /** Sales of paid search in one period, by whether people searched for the own name of the brand. */
 public final class BrandSearchSubject implements Subject {
+    private final SubjectKey key;
     private final Period period;
     private final Proportion brand;
     private final Optional<List<LocalDate>> tests;
     private final Optional<Known> cost;
 
     private BrandSearchSubject(
+            SubjectKey key,
             Period period,
             Proportion brand,
             Optional<List<LocalDate>> tests,
             Optional<Known> cost) {
+        this.key = key;
         this.period = Required.field("period", period);
         this.brand = Required.field("brand", brand);
         this.tests = tests;
@@ -32,17 +35,27 @@ public final class BrandSearchSubject implements Subject {
      * @param brand how many of all sales of paid search came from the own name
      */
     public static BrandSearchSubject of(Period period, Proportion brand) {
-        return new BrandSearchSubject(period, brand, Optional.empty(), Optional.empty());
+        return new BrandSearchSubject(
+                SubjectKey.of("period", period.toString()),
+                period,
+                brand,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same, said in a statement with this id. */
+    public BrandSearchSubject ofStatement(String id) {
+        return new BrandSearchSubject(key.and("statement", id), period, brand, tests, cost);
     }
 
     /** The same, with the days on which tests of what the advertising adds ended; maybe none. */
     public BrandSearchSubject tests(List<LocalDate> ended) {
-        return new BrandSearchSubject(period, brand, Optional.of(List.copyOf(ended)), cost);
+        return new BrandSearchSubject(key, period, brand, Optional.of(List.copyOf(ended)), cost);
     }
 
     /** The same, with what was paid for the own name, in the currency of the business. */
     public BrandSearchSubject cost(Known amount) {
-        return new BrandSearchSubject(period, brand, tests, Optional.of(amount));
+        return new BrandSearchSubject(key, period, brand, tests, Optional.of(amount));
     }
 
     /** The period. */
@@ -67,12 +80,12 @@ public final class BrandSearchSubject implements Subject {
 
     @Override
     public SubjectKey key() {
-        return SubjectKey.of("period", period.toString());
+        return key;
     }
 
-    /** The period. */
+    /** The key. */
     @Override
     public String toString() {
-        return key().toString();
+        return key.toString();
     }
 }

@@ -59,6 +59,11 @@ public final class LtvBaseSubject implements Subject {
                 Optional.empty());
     }
 
+    /** The same, said in a statement with this id. */
+    public LtvBaseSubject ofStatement(String id) {
+        return new LtvBaseSubject(key.and("statement", id), reported, base, activeOnly, full);
+    }
+
     /** The same, of so many of so many. */
     public LtvBaseSubject base(Base of) {
         return new LtvBaseSubject(key, reported, Optional.of(of), activeOnly, full);

@@ -62,6 +62,12 @@ public final class SegmentsSubject implements Subject {
                 key.and("period", period), kind, segments, reported, conversionValue);
     }
 
+    /** The same, said in a statement with this id. */
+    public SegmentsSubject ofStatement(String id) {
+        return new SegmentsSubject(
+                key.and("statement", id), kind, segments, reported, conversionValue);
+    }
+
     /** The same, with the total as it is reported, in as many decimals as were written. */
     public SegmentsSubject reported(BigDecimal total) {
         return new SegmentsSubject(key, kind, segments, Optional.of(total), conversionValue);
@@ -92,7 +98,7 @@ public final class SegmentsSubject implements Subject {
         return conversionValue;
     }
 
-    /** The ratio and by what it is cut, and the period where it is said. */
+    /** The ratio and by what it is cut, and the period and the statement where they are said. */
     @Override
     public SubjectKey key() {
         return key;

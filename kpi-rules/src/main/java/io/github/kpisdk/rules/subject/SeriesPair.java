@@ -51,11 +51,14 @@ public record SeriesPair(SeriesSubject proxy, SeriesSubject outcome, int lag) im
         return List.copyOf(values);
     }
 
-    /** What is steered by, what is to follow, and the channel where the first is of one. */
+    /** What is steered by, what is to follow; channel and statement where the first is of one. */
     @Override
     public SubjectKey key() {
         SubjectKey key = SubjectKey.of("proxy", proxy.kpi()).and("outcome", outcome.kpi());
-        String channel = proxy.key().parts().get("channel");
-        return channel == null ? key : key.and("channel", channel);
+        for (String name : List.of("channel", "statement")) {
+            String value = proxy.key().parts().get(name);
+            key = value == null ? key : key.and(name, value);
+        }
+        return key;
     }
 }

@@ -109,6 +109,12 @@ public final class SeriesSubject implements Subject {
                 scope.and("channel", channel), kpi, kind, latest, values, workingDays, claims);
     }
 
+    /** The same, said in a statement with this id. */
+    public SeriesSubject ofStatement(String id) {
+        return new SeriesSubject(
+                scope.and("statement", id), kpi, kind, latest, values, workingDays, claims);
+    }
+
     /** The same, known to add up over the days of a period, as leads do and a price does not. */
     public SeriesSubject volume() {
         return with(new Claims(true, claims.compared, claims.verdict, claims.window));
@@ -214,7 +220,7 @@ public final class SeriesSubject implements Subject {
         return claims.window;
     }
 
-    /** The KPI, the latest period, and the channel where it is of one. */
+    /** The KPI and the latest period; the channel and the statement where it is of one. */
     @Override
     public SubjectKey key() {
         return scope;

@@ -3,6 +3,7 @@ package io.github.kpisdk.rules.subject;
 import io.github.kpisdk.core.model.Required;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,11 +47,13 @@ public record SubjectKey(SortedMap<String, String> parts) implements Comparable<
     /**
      * Whether what is said of this key concerns another: they agree in every part that both have,
      * and have one in common, or this is the key of the whole. What is said of a channel does not
-     * concern the business.
+     * concern the business, and what is found in a statement concerns that statement alone.
      */
     public boolean concerns(SubjectKey other) {
-        if (parts.containsKey("channel") && !other.parts.containsKey("channel")) {
-            return false;
+        for (String own : List.of("channel", "statement")) {
+            if (parts.containsKey(own) && !other.parts.containsKey(own)) {
+                return false;
+            }
         }
         boolean common = parts.isEmpty();
         for (Map.Entry<String, String> part : parts.entrySet()) {

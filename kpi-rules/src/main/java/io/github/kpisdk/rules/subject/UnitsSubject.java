@@ -84,6 +84,11 @@ public final class UnitsSubject implements Subject {
                 false);
     }
 
+    /** The same, said in a statement with this id. */
+    public UnitsSubject ofStatement(String id) {
+        return new UnitsSubject(key.and("statement", id), chosen, all, action, extreme, control);
+    }
+
     /** The same, with what was done to it. */
     public UnitsSubject after(Text what) {
         return new UnitsSubject(

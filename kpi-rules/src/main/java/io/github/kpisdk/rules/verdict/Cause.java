@@ -10,6 +10,8 @@ public enum Cause {
     TOO_LITTLE(Text.of("there is too little to judge by", "данных слишком мало")),
     /** It has not had its time yet. */
     IMMATURE(Text.of("too early to judge", "судить ещё рано")),
+    /** What somebody says of it is not what the data say. */
+    CONTRADICTED(Text.of("the data say something else", "данные говорят другое")),
     /** The subject is too small a part of the business to be worth a look. */
     IMMATERIAL(Text.of("too small a part of the business", "слишком малая часть бизнеса")),
     /** Another finding says that these figures cannot be trusted. */
@@ -28,8 +30,8 @@ public enum Cause {
         return words;
     }
 
-    /** Whether something has to be supplied or waited for before the rule can judge. */
+    /** Whether something has to be supplied, put right or waited for before the rule can judge. */
     public boolean isLackOfData() {
-        return this == MISSING || this == TOO_LITTLE || this == IMMATURE;
+        return this == MISSING || this == TOO_LITTLE || this == IMMATURE || this == CONTRADICTED;
     }
 }

@@ -10,6 +10,7 @@ import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.RateRule;
 import io.github.kpisdk.core.model.RateTable;
 import io.github.kpisdk.funnel.report.FunnelInput;
+import io.github.kpisdk.rules.source.Statement;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -144,16 +145,25 @@ public final class FolderReader {
         FunnelInput funnel = new FunnelFiles(folder, progress, rejects).read(customers, faults);
         ClaimRows claims = new ClaimRows();
         new FileIntake(folder, progress, faults, rejects).read(claims);
+        List<Statement> statements = StatementsFile.read(folder, faults);
         if (business.isEmpty() || !faults.isEmpty()) {
             return new Reading.Refused(faults.toList());
         }
+        Ledger known =
+                ledger.isPresent() ? ledger.get() : Ledger.of(requireNonNull(facts), parallelism);
+        List<Fault> strangers =
+                StatementsFile.unknownChannels(statements, known, business.get().range());
+        if (!strangers.isEmpty()) {
+            return new Reading.Refused(strangers);
+        }
         return new Reading.Accepted(
                 business.get(),
-                ledger.isPresent() ? ledger.get() : Ledger.of(requireNonNull(facts), parallelism),
+                known,
                 rejects == null ? 0 : rejects.count() - before,
                 forecasts.all(),
                 funnel,
-                claims.all());
+                claims.all(),
+                statements);
     }
 
     /** Reads row by row and notes every fault; this alone says what is wrong. */

@@ -1,7 +1,9 @@
 package io.github.kpisdk.connect.folder;
 
 import io.github.kpisdk.core.model.Excerpt;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,12 +29,17 @@ final class JsonPart {
         if (!node.isObject()) {
             faults.accept(place, "must be an object in braces");
         }
+        part.only(fields);
+        return part;
+    }
+
+    /** Notes fields with other names. */
+    void only(List<String> fields) {
         for (String name : node.propertyNames()) {
             if (!fields.contains(name)) {
-                part.fault(name, "unknown field; the fields are " + String.join(", ", fields));
+                fault(name, "unknown field; the fields are " + String.join(", ", fields));
             }
         }
-        return part;
     }
 
     void fault(String field, String problem) {
@@ -60,6 +67,11 @@ final class JsonPart {
             }
             return null;
         }
+        return text(value, field, parser);
+    }
+
+    private <T> @Nullable T text(
+            JsonNode value, String field, Function<String, @Nullable T> parser) {
         if (!value.isString() && !value.isIntegralNumber()) {
             fault(field, "must be a string in quotes");
             return null;
@@ -88,15 +100,56 @@ final class JsonPart {
                 });
     }
 
-    /** Goes through the objects of a list; there are none where there is no such field. */
-    void each(String field, List<String> fields, Consumer<JsonPart> reader) {
+    /** As {@link #read}; nothing, and no fault, where there is no such field. */
+    <T> Optional<T> find(String field, Function<String, @Nullable T> parser) {
+        return has(field) ? Optional.ofNullable(read(field, parser)) : Optional.empty();
+    }
+
+    /** As {@link #constant}; nothing, and no fault, where there is no such field. */
+    <E extends Enum<E>> Optional<E> findConstant(String field, Class<E> type) {
+        return has(field) ? Optional.ofNullable(constant(field, type)) : Optional.empty();
+    }
+
+    /** A list of texts or whole numbers; nothing where there is no such field. */
+    <T> Optional<List<T>> findAll(String field, Function<String, @Nullable T> parser) {
+        JsonNode list = node.path(field);
+        if (!list.isMissingNode() && !list.isArray()) {
+            fault(field, "must be a list in brackets");
+        }
+        if (!list.isArray()) {
+            return Optional.empty();
+        }
+        List<T> all = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            T value = text(list.get(i), "%s[%s]".formatted(field, i), parser);
+            if (value != null) {
+                all.add(value);
+            }
+        }
+        return Optional.of(all);
+    }
+
+    /** Goes through the objects of a list, whose fields may have any names. */
+    void each(String field, Consumer<JsonPart> reader) {
         JsonNode list = node.path(field);
         if (!list.isMissingNode() && !list.isArray()) {
             fault(field, "must be a list in brackets");
         }
         for (int i = 0; list.isArray() && i < list.size(); i++) {
-            reader.accept(of(list.get(i), "%s[%s]".formatted(at(field), i), faults, fields));
+            JsonNode one = list.get(i);
+            String at = "%s[%s]".formatted(at(field), i);
+            reader.accept(of(one, at, faults, List.copyOf(one.propertyNames())));
         }
+    }
+
+    /** Goes through the objects of a list; there are none where there is no such field. */
+    void each(String field, List<String> fields, Consumer<JsonPart> reader) {
+        each(
+                field,
+                part -> {
+                    part.only(fields);
+                    reader.accept(part);
+                });
     }
 
     /** The object of a field, whose own fields may have any names. */

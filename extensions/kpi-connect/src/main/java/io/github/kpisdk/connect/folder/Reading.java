@@ -3,6 +3,7 @@ package io.github.kpisdk.connect.folder;
 import io.github.kpisdk.core.economics.Forecast;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.funnel.report.FunnelInput;
+import io.github.kpisdk.rules.source.Statement;
 import java.util.List;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ public sealed interface Reading {
      * @param funnel stages, touches and experiments, and what {@code funnel.json} says about them;
      *     empty where there are no such files
      * @param claims of {@code claims.csv}, in its order; none where there is no such file
+     * @param statements of {@code statements.json}, in its order; none where there is no such file
      */
     record Accepted(
             Business business,
@@ -31,12 +33,14 @@ public sealed interface Reading {
             long rejects,
             List<Forecast> forecasts,
             FunnelInput funnel,
-            List<Claim> claims)
+            List<Claim> claims,
+            List<Statement> statements)
             implements Reading {
         /** Keeps copies of the lists. */
         public Accepted {
             forecasts = List.copyOf(forecasts);
             claims = List.copyOf(claims);
+            statements = List.copyOf(statements);
         }
 
         @Override

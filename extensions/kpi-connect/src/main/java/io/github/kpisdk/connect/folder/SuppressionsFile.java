@@ -77,7 +77,7 @@ public final class SuppressionsFile {
         return text;
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         LocalDate day = Days.parse(text);
         if (day == null) {
             throw new IllegalArgumentException(

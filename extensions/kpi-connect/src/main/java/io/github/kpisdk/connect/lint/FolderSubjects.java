@@ -10,6 +10,7 @@ import io.github.kpisdk.rules.lint.LintContext;
 import io.github.kpisdk.rules.source.ForecastSubjects;
 import io.github.kpisdk.rules.source.FunnelSubjects;
 import io.github.kpisdk.rules.source.LedgerSubjects;
+import io.github.kpisdk.rules.source.StatementSubjects;
 import io.github.kpisdk.rules.source.SystemSubjects;
 import io.github.kpisdk.rules.subject.Subject;
 import io.github.kpisdk.rules.subject.SystemSubject;
@@ -51,6 +52,8 @@ public final class FolderSubjects {
         all.addAll(FunnelSubjects.experiments(read.funnel()));
         funnel.attribution().ifPresent(report -> all.addAll(FunnelSubjects.paths(report, range)));
         all.addAll(ForecastSubjects.of(read.forecasts(), Kpis.ALL, figures, system));
+        all.addAll(
+                StatementSubjects.of(read.statements(), Kpis.ALL, read.business().grain(), facts));
         return LintContext.of(read.business().currency(), all);
     }
 }

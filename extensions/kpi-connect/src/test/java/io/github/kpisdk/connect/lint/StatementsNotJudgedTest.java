@@ -1,0 +1,165 @@
+package io.github.kpisdk.connect.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpisdk.rules.lint.LintReport;
+import io.github.kpisdk.rules.verdict.Clear;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where what is said cannot be set against the data, every rule says why, and none guesses. */
+class StatementsNotJudgedTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            textBlock =
+                    """
+                    "kpi": "brand-searches", "period": "2026-01", "value": 120     | CONTRADICTED: value is said to be 120; by the data it is 118
+                    "kpi": "downloads", "period": "2025-12", "than": "2025-11", "change": "0.5"     | CONTRADICTED: change is said to be 0.5; by the data it is 0.4
+                    "kpi": "downloads", "period": "2025-12", "than": "2025-11", "before": 90        | CONTRADICTED: before is said to be 90; by the data it is 100
+                    "kpi": "downloads", "period": "2026-02"                        | MISSING: 2026-02 is not within the data, which are of 2024-11-01/2026-02-01
+                    "kpi": "downloads", "period": "2024-11", "than": "2024-10"     | MISSING: 2024-10 is not within the data, which are of 2024-11-01/2026-02-01
+                    "kpi": "brand-searches", "period": "2024-12"                   | MISSING: brand-searches, 2024-12: NO_DATA:brand-searches
+                    "kpi": "cpl", "period": "2026-01"                              | MISSING: cpl, 2026-01: NO_DATA:leads
+                    "kpi": "close-rate", "period": "2026-01"                       | TOO_LITTLE: too few leads have bought to know how long they take
+                    "kpi": "ltv", "period": "2026-01"                              | NOT_APPLICABLE: ltv grows with the age of customers; periods cannot be set side by side
+                    "kpi": "ltv/observed-90d", "period": "2026-01"                 | IMMATURE: ltv/observed-90d, 2026-01: IMMATURE:cohort-revenue/within-90d
+                    "kpi": "sales", "channel": "c01", "period": "2025-10"          | MISSING: there is no row of c01 up to the end of 2025-10
+                    "kpi": "mentions", "period": "2025-09-01/2025-11-01", "than": "2025-06-01/2025-08-01" | NOT_APPLICABLE: several periods are judged only if they are whole, against as many right before, and the figure adds up
+                    "kpi": "mentions", "period": "2025-09-01/2025-10-16", "than": "2025-07-01/2025-08-15" | NOT_APPLICABLE: several periods are judged only if they are whole, against as many right before, and the figure adds up
+                    """)
+    void a_change(String fields, String why) {
+        LintReport report = change(fields + ", \"praise\": \"SUCCESS\"");
+
+        for (String code : List.of("KS505", "KS506", "KS507")) {
+            assertThat(StatedFolder.notJudged(report, code)).containsExactly(why);
+        }
+        assertThat(report.faults()).isEmpty();
+    }
+
+    /** 138 ÷ 100 is +38 %: as 0.4 it is right to half a tenth, 0.39 is not right to half of 1 %. */
+    @Test
+    void digits_say_how_exact_a_number_is() {
+        String of = "\"kpi\": \"downloads\", \"period\": \"2025-12\", \"than\": \"2025-11\", ";
+
+        assertThat(StatedFolder.finding(change(of + "\"change\": \"0.4\""), "KS505", "x"))
+                .isPresent();
+        assertThat(StatedFolder.notJudged(change(of + "\"change\": \"0.39\""), "KS505"))
+                .containsExactly("CONTRADICTED: change is said to be 0.39; by the data it is 0.38");
+    }
+
+    /** The year before is compared with by nobody else than who says so. */
+    @Test
+    void a_comparison_with_another_period_is_none_with_the_one_before() {
+        LintReport report =
+                change("\"kpi\": \"downloads\", \"period\": \"2025-12\", \"than\": \"2024-12\"");
+
+        assertThat(StatedFolder.notJudged(report, "KS505"))
+                .containsExactly("NOT_APPLICABLE: nobody reads it against the period before");
+    }
+
+    /** 2.08 % is right, 3 % is neither the total nor the average of the channels. */
+    @Test
+    void a_total() {
+        assertThat(verdict(total("ctr", "0.0208"), "KS503")).isInstanceOf(Clear.class);
+        assertThat(StatedFolder.notJudged(total("ctr", "0.03"), "KS503"))
+                .containsExactly("CONTRADICTED: value is said to be 0.03; by the data it is 0.02");
+        assertThat(StatedFolder.notJudged(total("downloads", "101"), "KS503"))
+                .containsExactly("NOT_APPLICABLE: downloads is no ratio of sums over channels");
+    }
+
+    /** Both customers of March together are worth 700 after 90 days, on margin. */
+    @Test
+    void a_lifetime_value() {
+        String ltv =
+                "{\"id\": \"x\", \"kind\": \"LTV\", \"cohort\": \"2025-03\", \"basis\": \"MARGIN\","
+                        + " \"days\": 90, \"base\": \"ALL\", \"value\": %s}";
+
+        assertThat(verdict(StatedFolder.judge(ltv.formatted(700)), "KS509"))
+                .isInstanceOf(Clear.class);
+        LintReport wrong = StatedFolder.judge(ltv.formatted(750));
+        for (String code : List.of("KE202", "KE203", "KS509")) {
+            assertThat(StatedFolder.notJudged(wrong, code))
+                    .containsExactly(
+                            "CONTRADICTED: value is said to be 750; by the data it is 700");
+        }
+        assertThat(
+                        StatedFolder.notJudged(
+                                StatedFolder.judge(
+                                        ltv.formatted(700).replace("2025-03", "2025-05")),
+                                "KS509"))
+                .containsExactly("MISSING: there is no new customer in 2025-05");
+        assertThat(
+                        StatedFolder.notJudged(
+                                StatedFolder.judge(
+                                        ltv.formatted(700).replace("2025-03", "2024-03")),
+                                "KE203"))
+                .containsExactly(
+                        "MISSING: 2024-03 is not within the data, which are of"
+                                + " 2024-11-01/2026-02-01");
+    }
+
+    @Test
+    void an_action() {
+        String action =
+                "{\"id\": \"x\", \"kind\": \"ACTION\", \"kpi\": \"%s\", \"channel\": \"c01\","
+                        + " \"period\": \"2025-12\", \"than\": \"2025-11\", \"action\": \"texts\","
+                        + " \"picked\": \"EXTREME\", \"control\": \"NO\", \"value\": %s}";
+
+        assertThat(
+                        StatedFolder.notJudged(
+                                StatedFolder.judge(action.formatted("video-views", 12)), "KS510"))
+                .containsExactly("CONTRADICTED: value is said to be 12; by the data it is 10");
+        assertThat(
+                        StatedFolder.notJudged(
+                                StatedFolder.judge(action.formatted("revenue", 0)), "KS510"))
+                .containsExactly("NOT_APPLICABLE: revenue is no count that adds up over channels");
+    }
+
+    @Test
+    void a_proxy_of_which_nothing_is_known() {
+        LintReport report =
+                StatedFolder.judge(
+                        "{\"id\": \"x\", \"kind\": \"PROXY\", \"proxy\": \"leads\", \"outcome\":"
+                                + " \"sales\"}");
+
+        assertThat(StatedFolder.notJudged(report, "KF405"))
+                .containsExactly("MISSING: leads up to the last whole period");
+    }
+
+    @Test
+    void more_sales_of_the_own_name_than_sales() {
+        LintReport report =
+                StatedFolder.judge(
+                        "{\"id\": \"x\", \"kind\": \"BRAND_SEARCH\", \"channel\": \"search\","
+                                + " \"period\": \"2025-12\", \"brand_sales\": 31, \"tests\": []}");
+
+        assertThat(StatedFolder.notJudged(report, "KC606"))
+                .containsExactly(
+                        "CONTRADICTED: 31 sales are said to be of the own name; by the data search"
+                                + " has 30");
+    }
+
+    private static LintReport change(String fields) {
+        return StatedFolder.judge("{\"id\": \"x\", \"kind\": \"CHANGE\", " + fields + "}");
+    }
+
+    private static LintReport total(String kpi, String value) {
+        return StatedFolder.judge(
+                "{\"id\": \"x\", \"kind\": \"TOTAL\", \"kpi\": \"%s\", \"period\": \"2026-01\", \"value\": \"%s\"}"
+                        .formatted(kpi, value));
+    }
+
+    private static Object verdict(LintReport report, String code) {
+        return report.judgements().stream()
+                .filter(one -> one.rule().code().equals(code))
+                .filter(one -> "x".equals(one.key().parts().get("statement")))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+}

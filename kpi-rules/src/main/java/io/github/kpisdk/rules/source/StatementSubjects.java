@@ -1,0 +1,146 @@
+package io.github.kpisdk.rules.source;
+
+import io.github.kpisdk.core.catalog.VolumeKpis;
+import io.github.kpisdk.core.metric.Known;
+import io.github.kpisdk.core.metric.Kpi;
+import io.github.kpisdk.core.model.Grain;
+import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.funnel.stats.Proportion;
+import io.github.kpisdk.rules.subject.BasisSubject;
+import io.github.kpisdk.rules.subject.BrandSearchSubject;
+import io.github.kpisdk.rules.subject.Subject;
+import io.github.kpisdk.rules.subject.SubjectKey;
+import io.github.kpisdk.rules.subject.UnfitSubject;
+import io.github.kpisdk.rules.verdict.Cause;
+import io.github.kpisdk.rules.verdict.NotJudged;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What somebody says of figures, set against the ledger, as subjects of rules.
+ *
+ * <pre>{@code
+ * StatementSubjects.of(statements, Kpis.ALL, Grain.MONTH, ledgerSubjects)
+ * }</pre>
+ *
+ * <p>Figures come from the ledger. Where a number that is said is another one than that of the
+ * ledger, or nothing is known of the period, the statement is not judged, and every rule that would
+ * look at it says why ({@link UnfitSubject}).
+ */
+public final class StatementSubjects {
+    private final Map<String, Kpi> kpis = new HashMap<>();
+    private final SaidFigures figures;
+    private final SaidSeries series;
+    private final SaidLtv ltv;
+
+    private StatementSubjects(List<Kpi> declared, Grain grain, LedgerSubjects ledger) {
+        declared.forEach(kpi -> kpis.put(kpi.id(), kpi));
+        this.figures = new SaidFigures(ledger.facts());
+        this.series = new SaidSeries(figures, grain);
+        this.ltv = new SaidLtv(ledger, figures);
+    }
+
+    /**
+     * Subjects of statements, in their order; their keys name the statement.
+     *
+     * @param kpis the declarations of what they speak of
+     * @param grain the periods of figures over time; months where it is a total
+     * @param ledger the subjects of the ledger that they are set against
+     * @throws IllegalArgumentException if two have one id, or one names a KPI that is not declared
+     */
+    public static List<Subject> of(
+            List<Statement> statements, List<Kpi> kpis, Grain grain, LedgerSubjects ledger) {
+        StatementSubjects subjects = new StatementSubjects(kpis, grain, ledger);
+        List<Subject> all = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Statement statement : statements) {
+            if (!ids.add(statement.id())) {
+                throw new IllegalArgumentException("Two statements have the id " + statement.id());
+            }
+            all.addAll(subjects.of(statement));
+        }
+        return all;
+    }
+
+    /** A key, of a channel where there is one, in a statement. */
+    static SubjectKey of(SubjectKey key, Scope scope, Statement statement) {
+        SubjectKey own = scope.isBusiness() ? key : key.and("channel", scope.toString());
+        return own.and("statement", statement.id());
+    }
+
+    private List<Subject> of(Statement statement) {
+        if (statement instanceof Statement.Change said) {
+            return List.of(series.change(said, kpi(said, said.about().kpi())));
+        }
+        if (statement instanceof Statement.Total said) {
+            return List.of(new SaidTotal(figures).subject(said, kpi(said, said.kpi())));
+        }
+        if (statement instanceof Statement.Ltv said) {
+            return ltv.subjects(said);
+        }
+        if (statement instanceof Statement.Action said) {
+            return List.of(new SaidAction(figures).subject(said, kpi(said, said.about().kpi())));
+        }
+        if (statement instanceof Statement.Proxy said) {
+            return List.of(series.proxy(said, kpi(said, said.proxy()), kpi(said, said.outcome())));
+        }
+        return statement instanceof Statement.Basis said
+                ? List.of(basis(said))
+                : List.of(brandSearch((Statement.BrandSearch) statement));
+    }
+
+    private Kpi kpi(Statement statement, String id) {
+        Kpi kpi = kpis.get(id);
+        if (kpi == null) {
+            throw new IllegalArgumentException(
+                    "Statement %s names the KPI %s, which is not declared"
+                            .formatted(statement.id(), id));
+        }
+        return kpi;
+    }
+
+    private static Subject basis(Statement.Basis said) {
+        BasisSubject basis = BasisSubject.of(said.kpi()).ofStatement(said.id());
+        BasisSubject taxed =
+                said.vat().map(vat -> basis.vat(vat.inRevenue(), vat.inCost())).orElse(basis);
+        return said.events()
+                .map(events -> taxed.events(events.first(), events.second()))
+                .orElse(taxed);
+    }
+
+    private Subject brandSearch(Statement.BrandSearch said) {
+        Scope channel = Scope.channel(said.channel());
+        Optional<NotJudged> why = figures.unfit(VolumeKpis.SALES, channel, said.period());
+        if (why.isPresent()) {
+            return unfit(said, why.get());
+        }
+        long sales =
+                figures.known(VolumeKpis.SALES, channel, said.period()).value().longValueExact();
+        if (said.brandSales() > sales) {
+            return unfit(
+                    said,
+                    SaidFigures.because(
+                                    Cause.CONTRADICTED,
+                                    "%s sales are said to be of the own name; by the data %s has %s"
+                                            .formatted(said.brandSales(), channel, sales),
+                                    "сказано, что по своему имени продаж %s; по данным у %s их %s"
+                                            .formatted(said.brandSales(), channel, sales))
+                            .orElseThrow());
+        }
+        BrandSearchSubject search =
+                BrandSearchSubject.of(said.period(), Proportion.of(said.brandSales(), sales))
+                        .ofStatement(said.id());
+        BrandSearchSubject tested = said.tests().map(search::tests).orElse(search);
+        return said.cost().map(Known::of).map(tested::cost).orElse(tested);
+    }
+
+    private static UnfitSubject unfit(Statement.BrandSearch said, NotJudged why) {
+        SubjectKey key = SubjectKey.of("period", said.period().toString());
+        return new UnfitSubject(BrandSearchSubject.class, key.and("statement", said.id()), why);
+    }
+}
