@@ -43,8 +43,6 @@ public final class FindingsPage {
             Text.of(
                     "Not shown: known before: %s; switched off: %s",
                     "Не показано: известно раньше: %s; отключено: %s");
-    private static final Text SAID =
-            Text.of("Said, and not so by the data: %s", "Сказано, а по данным не так: %s");
     private static final Text FAILED = Text.of("Rules that failed: %s", "Сбоев в правилах: %s");
 
     private FindingsPage() {}
@@ -66,9 +64,6 @@ public final class FindingsPage {
             int more = findings.size() - shown.size();
             lines.add(MORE.in(language).formatted(more, LintFiles.MARKDOWN));
         }
-        new LintFiles(report, language)
-                .contradictions()
-                .forEach(said -> lines.add(SAID.in(language).formatted(Safe.text(said))));
         int known = report.known().size();
         int suppressed = report.suppressed().size();
         if (known + suppressed > 0) {

@@ -23,7 +23,8 @@ public final class CompletenessRules {
                     ImpossibleFigure.USUAL,
                     ImplausibleReturn.USUAL,
                     ImplausibleChange.USUAL,
-                    WonBeforeLead.USUAL);
+                    WonBeforeLead.USUAL,
+                    ContradictedByData.USUAL);
 
     private CompletenessRules() {}
 }

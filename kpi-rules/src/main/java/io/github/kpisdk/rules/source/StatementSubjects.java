@@ -8,6 +8,7 @@ import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.funnel.stats.Proportion;
 import io.github.kpisdk.rules.subject.BasisSubject;
 import io.github.kpisdk.rules.subject.BrandSearchSubject;
+import io.github.kpisdk.rules.subject.StatementSubject;
 import io.github.kpisdk.rules.subject.Subject;
 import io.github.kpisdk.rules.subject.SubjectKey;
 import io.github.kpisdk.rules.subject.UnfitSubject;
@@ -29,8 +30,8 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Figures come from the ledger. Where a number that is said is another one than that of the
- * ledger, or nothing is known of the period, the statement is not judged, and every rule that would
- * look at it says why ({@link UnfitSubject}).
+ * ledger, that is a finding ({@link StatementSubject}). Then, and where nothing is known of the
+ * period, no other rule judges the statement, and each says why ({@link UnfitSubject}).
  */
 public final class StatementSubjects {
     private final Map<String, Kpi> kpis = new HashMap<>();
@@ -46,7 +47,8 @@ public final class StatementSubjects {
     }
 
     /**
-     * Subjects of statements, in their order; their keys name the statement.
+     * Subjects of statements, in their order, each followed by the statement itself; their keys
+     * name the statement.
      *
      * @param kpis the declarations of what they speak of
      * @param grain the periods of figures over time; months where it is a total
@@ -62,9 +64,19 @@ public final class StatementSubjects {
             if (!ids.add(statement.id())) {
                 throw new IllegalArgumentException("Two statements have the id " + statement.id());
             }
-            all.addAll(subjects.of(statement));
+            List<Subject> said = subjects.of(statement);
+            all.addAll(said);
+            all.add(new StatementSubject(statement.id(), why(said)));
         }
         return all;
+    }
+
+    /** Why the first of them that is unfit is so. */
+    private static Optional<NotJudged> why(List<Subject> said) {
+        return said.stream()
+                .filter(UnfitSubject.class::isInstance)
+                .map(one -> ((UnfitSubject) one).why())
+                .findFirst();
     }
 
     /** A key, of a channel where there is one, in a statement. */

@@ -37,6 +37,9 @@ class CatalogueListTest {
     /** Rules that the list does not have: advice and looks into the system, all of them strict. */
     private static final List<String> BEYOND = List.of("KQ307", "KF406", "KD118", "KD119");
 
+    /** And one about what is said in reports, which is silent where nothing is. */
+    private static final String OF_STATEMENTS = "KC608";
+
     private static final RuleSet RULES = RuleSet.strict();
 
     private static List<String[]> list() {
@@ -59,7 +62,8 @@ class CatalogueListTest {
                         Stream.of(
                                         list().stream().map(line -> line[0]),
                                         BEYOND.stream(),
-                                        Stream.of("KX001", "KX002", "KX003", "KX004"))
+                                        Stream.of(
+                                                OF_STATEMENTS, "KX001", "KX002", "KX003", "KX004"))
                                 .flatMap(codes -> codes)
                                 .toList());
     }
@@ -178,6 +182,7 @@ class CatalogueListTest {
                         "KC604 vat",
                         "KC604 event",
                         "KC607 impossible",
+                        "KC608 contradicted",
                         "KS503 averaged",
                         "KS509 survivors",
                         "KX001 expired",

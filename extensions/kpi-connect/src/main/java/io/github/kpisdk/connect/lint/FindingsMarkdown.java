@@ -36,8 +36,6 @@ final class FindingsMarkdown {
     private static final Text KNOWN = Text.of("Known before", "Известно раньше");
     private static final Text SUPPRESSED = Text.of("Switched off by somebody", "Отключено кем-то");
     private static final Text WHY = Text.of(" (%s, until %s: %s)", " (%s, до %s: %s)");
-    private static final Text SAID =
-            Text.of("Said, and not so by the data", "Сказано, а по данным не так");
     private static final Text COVERAGE = Text.of("What was judged", "Что проверено");
     private static final Text JUDGED = Text.of("judged", "проверено");
     private static final Text IDLE = Text.of("nothing to look at", "нечего проверять");
@@ -63,7 +61,6 @@ final class FindingsMarkdown {
             page.append("\n").append((judged ? NONE : NOTHING).in(language)).append("\n");
         }
         report.findings().forEach(this::finding);
-        contradictions();
         lines(OPEN, report.inconclusive(), one -> "");
         lines(KNOWN, report.known(), one -> "");
         lines(SUPPRESSED, report.suppressed(), this::why);
@@ -99,14 +96,6 @@ final class FindingsMarkdown {
         page.append("- ")
                 .append(Markdown.text(finding.silentIf(language, report.currency())))
                 .append("\n");
-    }
-
-    private void contradictions() {
-        List<String> said = LintFiles.contradictions(report, language);
-        if (!said.isEmpty()) {
-            page.append("\n## ").append(SAID.in(language)).append("\n\n");
-            said.forEach(one -> page.append("- ").append(Markdown.text(one)).append("\n"));
-        }
     }
 
     private void item(Text name, String text) {

@@ -4,15 +4,9 @@ import io.github.kpisdk.connect.file.IndentedJson;
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.rules.lint.Baseline;
 import io.github.kpisdk.rules.lint.Finding;
-import io.github.kpisdk.rules.lint.Judgement;
 import io.github.kpisdk.rules.lint.LintReport;
-import io.github.kpisdk.rules.verdict.Cause;
-import io.github.kpisdk.rules.verdict.NotJudged;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -47,26 +41,6 @@ public record LintFiles(LintReport report, Language language) {
     /** The same for people. */
     public String markdown() {
         return FindingsMarkdown.of(report, language);
-    }
-
-    /**
-     * What somebody says that is not so by the data, a line for each statement; no rule could judge
-     * it.
-     */
-    public List<String> contradictions() {
-        return contradictions(report, language);
-    }
-
-    static List<String> contradictions(LintReport report, Language language) {
-        Set<String> lines = new LinkedHashSet<>();
-        for (Judgement one : report.notJudged()) {
-            if (one.verdict() instanceof NotJudged why && why.cause() == Cause.CONTRADICTED) {
-                SortedMap<String, String> key = one.key().parts();
-                String name = key.getOrDefault("statement", key.getOrDefault("segment", ""));
-                lines.add("%s: %s".formatted(name, why.what().in(language)));
-            }
-        }
-        return List.copyOf(lines);
     }
 
     /**
