@@ -155,6 +155,7 @@ public final class RuleSubjects {
                 .with(Figure.SALES, sales)
                 .with(Figure.DISCOUNTED_SALES, Dice.below((int) sales + 1, Dice.roll(5, row)))
                 .with(Figure.NEW_CUSTOMERS, sales)
+                .with(Figure.BUYERS, sales)
                 .with(Figure.CUSTOMERS, sales)
                 .with(Figure.REPEAT_CUSTOMERS, Dice.below((int) sales + 1, Dice.roll(6, row)))
                 .with(Figure.COMPLAINTS, Dice.below((int) sales / 5 + 1, Dice.roll(7, row)))

@@ -46,18 +46,18 @@ public record ProblemCustomers(BigDecimal ticketRatio) implements ChannelRule {
         Figures now = channel.now();
         Figures rest = channel.rest();
         return Needs.none()
-                .figures(now, Figure.COMPLAINTS, Figure.NEW_CUSTOMERS)
-                .elsewhere(rest, Figure.COMPLAINTS, Figure.NEW_CUSTOMERS)
-                .atLeast(now, Figure.NEW_CUSTOMERS, 1)
-                .atLeast(rest, Figure.NEW_CUSTOMERS, 1)
+                .figures(now, Figure.COMPLAINTS, Figure.BUYERS)
+                .elsewhere(rest, Figure.COMPLAINTS, Figure.BUYERS)
+                .atLeast(now, Figure.BUYERS, 1)
+                .atLeast(rest, Figure.BUYERS, 1)
                 .atLeast(now, Figure.COMPLAINTS, 0)
                 .atLeast(rest, Figure.COMPLAINTS, 0)
                 .judge(() -> byRates(now, rest));
     }
 
     private Verdict byRates(Figures now, Figures rest) {
-        Known rate = now.get(Figure.COMPLAINTS).per(now.get(Figure.NEW_CUSTOMERS));
-        Known peers = rest.get(Figure.COMPLAINTS).per(rest.get(Figure.NEW_CUSTOMERS));
+        Known rate = now.get(Figure.COMPLAINTS).per(now.get(Figure.BUYERS));
+        Known peers = rest.get(Figure.COMPLAINTS).per(rest.get(Figure.BUYERS));
         Known enough = peers.times(ticketRatio);
         if (rate.signum() == 0 || rate.compareTo(enough) < 0) {
             return Verdict.clear(fact("rate", rate, now), fact("peers", peers, rest));
@@ -74,12 +74,12 @@ public record ProblemCustomers(BigDecimal ticketRatio) implements ChannelRule {
     }
 
     private static EventRate events(Figures figures) {
-        return EventRate.of(figures.count(Figure.COMPLAINTS), figures.number(Figure.NEW_CUSTOMERS));
+        return EventRate.of(figures.count(Figure.COMPLAINTS), figures.number(Figure.BUYERS));
     }
 
     /** The rate with the Garwood limits of the complaints. */
     private static Fact fact(String name, Known rate, Figures figures) {
-        double customers = figures.number(Figure.NEW_CUSTOMERS);
+        double customers = figures.number(Figure.BUYERS);
         Interval complaints = events(figures).interval(Interval.USUAL);
         return Fact.of(name, Kind.NUMBER, rate)
                 .within(

@@ -76,9 +76,7 @@ final class QualityExamples {
     }
 
     static Figures complaints(long complaints, long customers) {
-        return Figures.NONE
-                .with(Figure.COMPLAINTS, complaints)
-                .with(Figure.NEW_CUSTOMERS, customers);
+        return Figures.NONE.with(Figure.COMPLAINTS, complaints).with(Figure.BUYERS, customers);
     }
 
     /** Against 180 of 900 elsewhere; a sale brings 200,000 × 0.5 ÷ 100 = 1,000. */

@@ -38,8 +38,8 @@ public record RefundErosion() implements ChannelRule {
                             "Возвраты или проблемные клиенты съедают продажи канала")
                     .about(Category.QUALITY, Confidence.STATISTICAL, Tier.CORE)
                     .explanation(
-                            "Returns: speaks if ROAS before returns is at least the break-even of 1 by margin, below it after returns, and chance is ruled out (the spread of revenue by the effective number of sales, 5 %); waits until goods can no longer come back. Problems: speaks if there are at least twice as many complaints per customer as in all other channels and chance is ruled out (two rates of events, 5 %).",
-                            "Возвраты: срабатывает, если ROAS до возвратов не ниже безубыточности (1, делённая на маржу), после возвратов — ниже и случайность исключена (разброс выручки по эффективному числу продаж, 5 %); ждёт, пока срок возврата пройдёт. Проблемы: срабатывает, если обращений на клиента как минимум вдвое больше, чем в остальных каналах, и случайность исключена (частоты событий, 5 %).")
+                            "Returns: speaks if ROAS before returns is at least the break-even of 1 by margin, below it after returns, and chance is ruled out (the spread of revenue by the effective number of sales, 5 %); waits until goods can no longer come back. Problems: speaks if there are at least twice as many complaints per customer who bought in the period, new or not, as in all other channels and chance is ruled out (two rates of events, 5 %).",
+                            "Возвраты: срабатывает, если ROAS до возвратов не ниже безубыточности (1, делённая на маржу), после возвратов — ниже и случайность исключена (разброс выручки по эффективному числу продаж, 5 %); ждёт, пока срок возврата пройдёт. Проблемы: срабатывает, если обращений на клиента, который покупал в этом периоде (впервые или снова), как минимум вдвое больше, чем в остальных каналах, и случайность исключена (частоты событий, 5 %).")
                     .message(
                             "refunds",
                             Severity.WARNING,

@@ -53,6 +53,8 @@ public enum Figure {
     HEADLINES(Kind.COUNT, Text.of("main figures with a target", "главные показатели с целью")),
     /** How many of them are on target. */
     HEADLINES_MET(Kind.COUNT, Text.of("main figures on target", "главные показатели на цели")),
+    /** Customers with a won deal in the period, new ones and those who came back; each once. */
+    BUYERS(Kind.COUNT, Text.of("customers who bought", "клиенты с покупками")),
     /** What was spent. */
     COST(Kind.MONEY, Text.of("cost", "расход")),
     /** What was spent on advertising. */

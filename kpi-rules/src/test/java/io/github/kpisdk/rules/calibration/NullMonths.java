@@ -127,6 +127,7 @@ final class NullMonths {
                         .with(Figure.SALES, sales)
                         .with(Figure.DISCOUNTED_SALES, discounted)
                         .with(Figure.NEW_CUSTOMERS, sales)
+                        .with(Figure.BUYERS, sales)
                         .with(Figure.CUSTOMERS, sales)
                         .with(Figure.REPEAT_CUSTOMERS, repeating)
                         .with(Figure.COMPLAINTS, complaints)

@@ -43,7 +43,7 @@ final class RateDraws {
     private static Figures complaints(StatisticsDraws random, int customers, double each) {
         return Figures.NONE
                 .with(Figure.COMPLAINTS, random.poisson(each * customers))
-                .with(Figure.NEW_CUSTOMERS, customers);
+                .with(Figure.BUYERS, customers);
     }
 
     /** Two in a hundred clicks were leads; clicks grow, and the conversion changes. */

@@ -184,6 +184,7 @@ class RuleProperties {
                 .with(Figure.SALES, sales)
                 .with(Figure.DISCOUNTED_SALES, whole(dice, sales))
                 .with(Figure.NEW_CUSTOMERS, customers)
+                .with(Figure.BUYERS, customers)
                 .with(Figure.CUSTOMERS, customers)
                 .with(Figure.REPEAT_CUSTOMERS, whole(dice, customers))
                 .with(Figure.COMPLAINTS, whole(dice, sales))

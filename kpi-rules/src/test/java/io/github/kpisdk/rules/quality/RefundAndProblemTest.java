@@ -98,6 +98,13 @@ class RefundAndProblemTest {
         assertThat(WithoutEach.fact(judged, "rate").n()).hasValue(180);
     }
 
+    /** 3 of 40 who bought are 0.075; of the 2 new ones among them they would be 1.5. */
+    @Test
+    void those_who_buy_again_count_as_customers() {
+        ChannelSubject email = QualityExamples.complaining(3, 40);
+        RuleCheck.of(PROBLEMS).given(email.now(email.now().with(Figure.NEW_CUSTOMERS, 2))).clears();
+    }
+
     @Test
     void exactly_twice_as_many_complaints_are_too_many() {
         RuleCheck.of(PROBLEMS).given(QualityExamples.complaining(100, 100)).flags("problems");

@@ -120,6 +120,7 @@ class LedgerSubjectsTest {
         assertThat(now.get(Figure.REFUNDS)).isEqualByComparingTo(number("60"));
         assertThat(now.get(Figure.REVENUE)).isEqualByComparingTo(number("340"));
         assertThat(now.count(Figure.NEW_CUSTOMERS)).isEqualTo(2);
+        assertThat(now.count(Figure.BUYERS)).isEqualTo(2);
         // (400 - 3 x 40) / 400
         assertThat(now.get(Figure.MARGIN)).isEqualByComparingTo(number("0.7"));
         // 400² / (100² + 100² + 200²) = 160,000 / 60,000
@@ -129,6 +130,28 @@ class LedgerSubjectsTest {
         assertThat(now.get(Figure.LARGEST_SALE)).isEqualByComparingTo(number("200"));
         assertThat(channel("search").before().get(Figure.COST)).isEqualByComparingTo(number("50"));
         assertThat(channel("search").before().count(Figure.SALES)).isEqualTo(1);
+    }
+
+    /** Customer a of January buys again, and b in another channel: a, b, c here and b, d there. */
+    @Test
+    void buyers_are_counted_once_in_each_channel_new_or_not() {
+        Ledger ledger =
+                Ledger.of(
+                        shop().add(deal("d6", "a", "search", "2026-02-08", "100", "0"))
+                                .add(deal("d7", "b", "seo", "2026-02-09", "100", "0"))
+                                .build());
+        ChannelSubject search =
+                LedgerSubjects.of(ledger, BOTH, BOTH.end())
+                        .of(FEBRUARY, Optional.of(JANUARY))
+                        .stream()
+                        .filter(ChannelSubject.class::isInstance)
+                        .map(ChannelSubject.class::cast)
+                        .filter(one -> one.channel().equals("search"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(search.now().count(Figure.BUYERS)).isEqualTo(3);
+        assertThat(search.now().count(Figure.NEW_CUSTOMERS)).isEqualTo(2);
+        assertThat(search.rest().count(Figure.BUYERS)).isEqualTo(2);
     }
 
     @Test
