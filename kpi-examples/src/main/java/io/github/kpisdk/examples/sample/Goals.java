@@ -10,16 +10,16 @@ final class Goals {
             """
             {
               "goals": [
-                {"id": "profit", "title": {"en": "Profit of 7 million in a quarter", "ru": "Прибыль 7 млн за квартал"},
+                {"id": "profit", "title": {"en": "Profit of 8 million in a quarter", "ru": "Прибыль 8 млн за квартал"},
                  "level": "BUSINESS", "kpi": "channel-profit",
-                 "aim": {"baseline": "7549719.04", "baseline_on": "2025-09-30", "target": "7000000", "deadline": "2025-12-31"},
+                 "aim": {"baseline": "9170457.38", "baseline_on": "2025-09-30", "target": "8000000", "deadline": "2025-12-31"},
                  "relevance": "Roasting, rent and pay are covered from 5 million on.", "owner": "owner"},
                 {"id": "growth", "title": {"en": "Customers who pay for themselves", "ru": "Клиенты, которые окупаются"},
                  "level": "MARKETING", "kpi": "ltv-cac",
-                 "aim": {"baseline": "2.32", "target": "3", "deadline": "2026-06-30"},
+                 "aim": {"baseline": "2.65", "target": "3", "deadline": "2026-06-30"},
                  "relevance": "Each new customer costs more than a quarter ago.", "owner": "head-of-marketing",
                  "key_results": [
-                   {"id": "cac", "kpi": "cac", "aim": {"baseline": "8259", "change": "-0.1", "deadline": "2026-06-30"}}
+                   {"id": "cac", "kpi": "cac", "aim": {"baseline": "8017", "change": "-0.1", "deadline": "2026-06-30"}}
                  ]},
                 {"id": "loyalty", "title": {"en": "Customers come back", "ru": "Клиенты возвращаются"},
                  "level": "BUSINESS", "kpi": "repeat-share",
@@ -36,19 +36,19 @@ final class Goals {
               "cards": [
                 {"id": "profit", "kpi": "channel-profit", "goal": "profit", "layer": "CONTROL", "standing": "HEADLINE", "audiences": ["OWNER"],
                  "explanation": {"en": "What is left after goods, marketing and sales.", "ru": "Что остаётся после товара, маркетинга и продаж."},
-                 "aim": {"baseline": "7549719.04", "target": "7000000", "deadline": "2025-12-31"}, "cadence": "MONTHLY",
+                 "aim": {"baseline": "9170457.38", "target": "8000000", "deadline": "2025-12-31"}, "cadence": "MONTHLY",
                  "decision_rule": "Below 6 million: no new channel in the next quarter.",
                  "responsibility": {"owner": "owner", "joint_owners": ["head-of-marketing", "head-of-sales"], "levers": ["price", "channels", "sales-process"], "axis": "PROFIT"},
                  "measuring": {"data_source": "CRM and accounts", "method": "COUNTED", "aggregation": "FLOW"}},
                 {"id": "ltv-cac", "kpi": "ltv-cac", "goal": "growth", "parent": "profit", "layer": "CONTROL", "standing": "HEADLINE", "audiences": ["OWNER", "HEAD"],
                  "explanation": {"en": "How many times a new customer pays back what it took to win them.", "ru": "Во сколько раз новый клиент окупает затраты на его привлечение."},
-                 "aim": {"baseline": "2.32", "target": "3", "deadline": "2026-06-30"}, "cadence": "QUARTERLY",
+                 "aim": {"baseline": "2.65", "target": "3", "deadline": "2026-06-30"}, "cadence": "QUARTERLY",
                  "decision_rule": "Below 1.5: stop the channel where it is lowest.",
                  "responsibility": {"owner": "head-of-marketing", "levers": ["channels", "offer"], "axis": "PROFIT"},
                  "measuring": {"data_source": "CRM and accounts", "method": "COUNTED", "maturity_days": 90}},
                 {"id": "cost-per-sale", "kpi": "cost-per-sale", "goal": "profit", "parent": "profit", "layer": "CONTROL", "standing": "HEADLINE", "audiences": ["OWNER", "HEAD"],
                  "explanation": {"en": "What one sale costs in marketing and sales.", "ru": "Сколько маркетинг и продажи стоят на одну продажу."},
-                 "aim": {"baseline": "6517", "target": "7000", "deadline": "2025-12-31"}, "cadence": "MONTHLY",
+                 "aim": {"baseline": "6301", "target": "7000", "deadline": "2025-12-31"}, "cadence": "MONTHLY",
                  "decision_rule": "Above 8,000 for two months: move budget to the two cheapest channels.",
                  "responsibility": {"owner": "head-of-marketing", "joint_owners": ["head-of-sales"], "levers": ["channels", "traffic", "sales-process"], "incentive": "BONUS", "axis": "COST", "guardrails": ["refunds", "repeat-share"]},
                  "measuring": {"data_source": "CRM and ad cabinets", "method": "COUNTED", "aggregation": "FLOW"}},
@@ -75,7 +75,7 @@ final class Goals {
                  "cadence": "WEEKLY", "responsibility": {"owner": "performance-marketer", "levers": ["creatives"], "axis": "VOLUME"}},
                 {"id": "refunds", "kpi": "refund-rate", "goal": "loyalty", "layer": "CONTROL", "standing": "HEADLINE", "audiences": ["OWNER", "HEAD"],
                  "explanation": {"en": "What part of the money went back to customers.", "ru": "Какая часть денег вернулась клиентам."},
-                 "aim": {"baseline": "0.045", "target": "0.04", "deadline": "2026-03-31"}, "cadence": "MONTHLY",
+                 "aim": {"baseline": "0.041", "target": "0.035", "deadline": "2026-03-31"}, "cadence": "MONTHLY",
                  "decision_rule": "Above 0.06: call every customer who sent something back.",
                  "responsibility": {"owner": "service-lead", "levers": ["delivery", "service"], "axis": "QUALITY"}},
                 {"id": "repeat-share", "kpi": "repeat-share", "goal": "loyalty", "layer": "MEANING", "standing": "HEADLINE", "audiences": ["OWNER", "HEAD"],
@@ -91,9 +91,9 @@ final class Goals {
               ],
               "decisions": [
                 {"date": "2025-10-31", "card": "ctr-search", "figure": "0.061"},
-                {"date": "2025-11-14", "card": "roas-social", "figure": "1.3", "decision": "halve the budget", "action": "halved on 17 November", "result": "fewer enquiries, as many sales", "by": "head-of-marketing"},
+                {"date": "2025-11-14", "card": "roas-social", "figure": "1.1", "decision": "no more money until it sells", "action": "kept below 200,000 a month", "result": "as many enquiries, few more sales", "by": "head-of-marketing"},
                 {"date": "2025-11-30", "card": "ctr-search", "figure": "0.06"},
-                {"date": "2025-11-30", "card": "cost-per-sale", "figure": "7300", "decision": "keep", "by": "owner"},
+                {"date": "2025-11-30", "card": "cost-per-sale", "figure": "7525", "decision": "keep", "by": "owner"},
                 {"date": "2025-12-12", "card": "profit-bloggers", "decision": "no new contracts", "by": "owner"},
                 {"date": "2025-12-31", "card": "ctr-search", "figure": "0.062"}
               ]

@@ -23,9 +23,9 @@ final class Touches {
                     "social-ads",
                     "seo",
                     "search-ads",
+                    "search-ads",
                     "trade-media",
-                    "email",
-                    DIRECT);
+                    "email");
 
     private record Touch(LocalDateTime at, String customer, String channel) {}
 

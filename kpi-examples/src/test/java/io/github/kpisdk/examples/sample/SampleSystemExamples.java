@@ -51,10 +51,10 @@ class SampleSystemExamples {
         }
 
         assertThat(verdicts)
-                .containsEntry("profit", CardVerdict.MISSED) // 6.27 of 7 million
-                .containsEntry("ltv-cac", CardVerdict.OPEN) // 1.73 of 3, until June
-                .containsEntry("cost-per-sale", CardVerdict.MISSED) // 7,457 against 7,000
-                .containsEntry("roas-social", CardVerdict.MISSED) // 1.22 of 3
+                .containsEntry("profit", CardVerdict.MISSED) // 7.59 of 8 million
+                .containsEntry("ltv-cac", CardVerdict.OPEN) // 1.91 of 3, until June
+                .containsEntry("cost-per-sale", CardVerdict.MISSED) // 7,393 against 7,000
+                .containsEntry("roas-social", CardVerdict.MISSED) // 1.13 of 3
                 .containsEntry("profit-bloggers", CardVerdict.REACHED) // −520,000 against −600,000
                 .containsEntry("ctr-search", CardVerdict.NOT_JUDGED); // no target
         assertThat(review.unknown()).extracting(KpiCard::id).containsExactly("recommend");
