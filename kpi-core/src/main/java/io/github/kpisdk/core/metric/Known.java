@@ -37,7 +37,7 @@ public final class Known implements Outcome, Comparable<Known> {
      */
     public static Known of(BigDecimal numerator, BigDecimal denominator) {
         if (denominator.signum() == 0) {
-            throw new IllegalArgumentException("A fraction needs a denominator that is not zero");
+            throw noDenominator();
         }
         return new Known(
                 PlainNumber.check("numerator", numerator),
@@ -51,6 +51,27 @@ public final class Known implements Outcome, Comparable<Known> {
      */
     public static Known of(BigDecimal amount) {
         return of(amount, BigDecimal.ONE);
+    }
+
+    private static IllegalArgumentException noDenominator() {
+        return new IllegalArgumentException("A fraction needs a denominator that is not zero");
+    }
+
+    /** A whole number. */
+    public static Known of(long count) {
+        return new Known(BigDecimal.valueOf(count), BigDecimal.ONE);
+    }
+
+    /**
+     * A fraction of whole numbers.
+     *
+     * @throws IllegalArgumentException if the denominator is zero
+     */
+    public static Known of(long numerator, long denominator) {
+        if (denominator == 0) {
+            throw noDenominator();
+        }
+        return new Known(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
     @JsonCreator
@@ -88,10 +109,9 @@ public final class Known implements Outcome, Comparable<Known> {
         return denominator.equals(other.denominator)
                 ? new Known(numerator.add(other.numerator), denominator)
                 : new Known(
-                        numerator
-                                .multiply(other.denominator)
-                                .add(other.numerator.multiply(denominator)),
-                        denominator.multiply(other.denominator));
+                        product(numerator, other.denominator)
+                                .add(product(other.numerator, denominator)),
+                        product(denominator, other.denominator));
     }
 
     /** The difference, exactly. */
@@ -110,13 +130,13 @@ public final class Known implements Outcome, Comparable<Known> {
             throw new IllegalArgumentException("Cannot divide %s by zero".formatted(this));
         }
         return new Known(
-                numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+                product(numerator, other.denominator), product(denominator, other.numerator));
     }
 
     /** The product, exactly. */
     public Known times(Known other) {
         return new Known(
-                numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+                product(numerator, other.numerator), product(denominator, other.denominator));
     }
 
     /** The product, exactly. */
@@ -131,12 +151,17 @@ public final class Known implements Outcome, Comparable<Known> {
 
     /** Whether it is worth more than a number, exactly. */
     public boolean isAbove(BigDecimal threshold) {
-        return compareTo(of(threshold)) > 0;
+        return compareTo(threshold) > 0;
     }
 
     /** Whether it is worth less than a number, exactly. */
     public boolean isBelow(BigDecimal threshold) {
-        return compareTo(of(threshold)) < 0;
+        return compareTo(threshold) < 0;
+    }
+
+    private int compareTo(BigDecimal threshold) {
+        BigDecimal checked = PlainNumber.check("numerator", threshold);
+        return numerator.compareTo(product(checked, denominator)) * denominator.signum();
     }
 
     /** Compares what two fractions are worth, exactly. */
@@ -145,11 +170,18 @@ public final class Known implements Outcome, Comparable<Known> {
         if (denominator.equals(other.denominator)) {
             return numerator.compareTo(other.numerator) * denominator.signum();
         }
-        return numerator
-                        .multiply(other.denominator)
-                        .compareTo(other.numerator.multiply(denominator))
+        return product(numerator, other.denominator)
+                        .compareTo(product(other.numerator, denominator))
                 * denominator.signum()
                 * other.denominator.signum();
+    }
+
+    /** Most denominators are 1. */
+    private static BigDecimal product(BigDecimal one, BigDecimal other) {
+        if (other.equals(BigDecimal.ONE)) {
+            return one;
+        }
+        return one.equals(BigDecimal.ONE) ? other : one.multiply(other);
     }
 
     @Override

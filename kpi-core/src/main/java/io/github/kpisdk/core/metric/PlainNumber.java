@@ -15,6 +15,9 @@ final class PlainNumber {
     /** No 1000 digits need more. */
     private static final int MOST_BITS = 3322;
 
+    /** Whole numbers of fewer bits have 18 digits at most. */
+    private static final int FEW_BITS = 60;
+
     private PlainNumber() {}
 
     static BigDecimal parse(String field, @Nullable String text) {
@@ -28,9 +31,11 @@ final class PlainNumber {
 
     /** Refuses {@code 1e1000000000}, which would take for ever to write out. */
     static BigDecimal check(String field, BigDecimal value) {
-        boolean small =
-                value.unscaledValue().bitLength() <= MOST_BITS
-                        && Math.abs((long) value.scale()) <= MOST_DIGITS;
+        int bits = value.unscaledValue().bitLength();
+        if (bits < FEW_BITS && value.scale() >= 0 && value.scale() < MOST_DIGITS) {
+            return value;
+        }
+        boolean small = bits <= MOST_BITS && Math.abs((long) value.scale()) <= MOST_DIGITS;
         if (!small || digits(shortest(value)) > MOST_DIGITS) {
             throw new IllegalArgumentException(
                     "%s has too many digits or too large an exponent (scale %s)"
@@ -40,6 +45,9 @@ final class PlainNumber {
     }
 
     static BigDecimal shortest(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

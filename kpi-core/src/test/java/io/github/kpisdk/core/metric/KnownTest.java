@@ -97,6 +97,9 @@ class KnownTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fraction("1", "0.00"))
                 .withMessage("A fraction needs a denominator that is not zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Known.of(1, 0))
+                .withMessage("A fraction needs a denominator that is not zero");
     }
 
     @Test
