@@ -6,11 +6,15 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 final class Normal {
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
+    private static final double USUAL = upper((1 - Interval.USUAL) / 2);
+
     private Normal() {}
 
     /** How far from zero a share {@code confidence} of all draws remains, on both sides. */
     static double quantile(double confidence) {
-        return upper((1 - Checks.inside("Confidence", confidence)) / 2);
+        return confidence == Interval.USUAL
+                ? USUAL
+                : upper((1 - Checks.inside("Confidence", confidence)) / 2);
     }
 
     /** Above this is a share {@code tail} of all draws. */

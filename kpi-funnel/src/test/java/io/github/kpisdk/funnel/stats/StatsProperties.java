@@ -3,6 +3,8 @@ package io.github.kpisdk.funnel.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -106,6 +108,19 @@ class StatsProperties {
         if (pooled.isComputed()) {
             assertThat(squared.orElseThrow().p())
                     .isCloseTo(pooled.orElseThrow().p(), within(ROUNDING));
+        }
+    }
+
+    @Property
+    void looks_without_a_p_value_count_as_one(
+            @ForAll List<@DoubleRange(min = 0, max = 1) Double> raw,
+            @ForAll @IntRange(max = 50) int others) {
+        List<Double> all = new ArrayList<>(raw);
+        all.addAll(Collections.nCopies(others, 1.0));
+
+        for (Multiplicity method : Multiplicity.values()) {
+            assertThat(method.adjust(raw, all.size()))
+                    .isEqualTo(method.adjust(all).subList(0, raw.size()));
         }
     }
 

@@ -68,6 +68,9 @@ class StatsTest {
         refused(
                 () -> Multiplicity.HOLM.adjust(List.of(0.5, 1.5)),
                 "p is to be from 0 to 1, not 1.5");
+        refused(
+                () -> Multiplicity.HOLM.adjust(List.of(0.5, 1.0), 1),
+                "2 p values need as many looks, not 1");
         refused(() -> new Interval(2, 1, 0.95), "Upper end 1.0 is below lower end 2.0");
     }
 
