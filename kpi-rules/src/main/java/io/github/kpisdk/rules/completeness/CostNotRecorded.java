@@ -17,6 +17,7 @@ import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Severity;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * KC603: a channel sells and nobody wrote down what it costs.
@@ -86,11 +87,11 @@ public record CostNotRecorded() implements ChannelRule {
     private static Verdict byCost(ChannelSubject channel) {
         Figures now = channel.now();
         boolean recorded = now.find(Figure.COST).filter(cost -> cost.signum() != 0).isPresent();
-        Fact sales = Fact.count("sales", now.count(Figure.SALES));
+        Supplier<Evidence> sales = () -> Evidence.of(Fact.count("sales", now.count(Figure.SALES)));
         if (recorded || channel.is(Trait.FREE)) {
             return Verdict.clear(sales);
         }
-        Evidence evidence = Evidence.of(sales);
+        Evidence evidence = sales.get();
         return Verdict.flagged(
                 "noCost", now.find(Figure.REVENUE).map(evidence::withStake).orElse(evidence));
     }

@@ -11,11 +11,11 @@ import io.github.kpisdk.rules.subject.ChannelSubject;
 import io.github.kpisdk.rules.subject.Figure;
 import io.github.kpisdk.rules.subject.Figures;
 import io.github.kpisdk.rules.verdict.Cause;
-import io.github.kpisdk.rules.verdict.Clear;
 import io.github.kpisdk.rules.verdict.Evidence;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -44,6 +44,8 @@ public record ImplausibleChange(BigDecimal maxChange, int minEvents) implements 
                     new Figure[] {Figure.QUALIFIED_LEADS, Figure.LEADS},
                     new Figure[] {Figure.COHORT_SALES, Figure.COHORT_LEADS});
 
+    private static final Figure[] ALL = figuresOf(RATES);
+
     /** Checks the thresholds. */
     public ImplausibleChange {
         MAX_CHANGE.check(maxChange);
@@ -59,9 +61,9 @@ public record ImplausibleChange(BigDecimal maxChange, int minEvents) implements 
     public Verdict judge(ChannelSubject channel) {
         Figures now = channel.now();
         Figures before = channel.before();
-        List<Figure[]> rates =
-                RATES.stream().filter(rate -> now.has(rate) || before.has(rate)).toList();
-        Figure[] needed = rates.stream().flatMap(Arrays::stream).distinct().toArray(Figure[]::new);
+        List<Figure[]> rates = new ArrayList<>(RATES);
+        rates.removeIf(rate -> !now.has(rate) && !before.has(rate));
+        Figure[] needed = rates.size() == RATES.size() ? ALL : figuresOf(rates);
         return Needs.none()
                 .that(
                         !rates.isEmpty(),
@@ -72,9 +74,14 @@ public record ImplausibleChange(BigDecimal maxChange, int minEvents) implements 
                 .judge(() -> byLargest(channel, large(rates, now, before)));
     }
 
+    private static Figure[] figuresOf(List<Figure[]> rates) {
+        return rates.stream().flatMap(Arrays::stream).distinct().toArray(Figure[]::new);
+    }
+
     /** The rates with enough events in both periods. */
     private List<Figure[]> large(List<Figure[]> rates, Figures now, Figures before) {
-        return rates.stream().filter(rate -> isLarge(now, rate) && isLarge(before, rate)).toList();
+        rates.removeIf(rate -> !isLarge(now, rate) || !isLarge(before, rate));
+        return rates;
     }
 
     private boolean isLarge(Figures figures, Figure[] rate) {
@@ -89,21 +96,24 @@ public record ImplausibleChange(BigDecimal maxChange, int minEvents) implements 
                             "events of a rate, needed: " + minEvents,
                             "событий одной доли, нужно: " + minEvents));
         }
+        if (rates.stream().noneMatch(rate -> size(change(channel, rate)).isAbove(maxChange))) {
+            return Verdict.clear(() -> largest(channel, rates));
+        }
+        return Verdict.flagged("implausible", largest(channel, rates));
+    }
+
+    /** The rate that changed most. */
+    private Evidence largest(ChannelSubject channel, List<Figure[]> rates) {
         Figure[] most =
                 Collections.max(rates, Comparator.comparing(rate -> size(change(channel, rate))));
-        Known change = change(channel, most);
         Known limit = Known.of(maxChange);
-        Evidence evidence =
-                Evidence.of(
-                        Fact.words("what", words(channel, most)),
-                        Fact.change("value", change)
-                                .restingOn(channel.now().count(most[0]))
-                                .against(maxChange),
-                        Fact.change("least", limit.times(BigDecimal.ONE.negate())),
-                        Fact.change("most", limit));
-        return size(change).isAbove(maxChange)
-                ? Verdict.flagged("implausible", evidence)
-                : new Clear(evidence);
+        return Evidence.of(
+                Fact.words("what", words(channel, most)),
+                Fact.change("value", change(channel, most))
+                        .restingOn(channel.now().count(most[0]))
+                        .against(maxChange),
+                Fact.change("least", limit.times(BigDecimal.ONE.negate())),
+                Fact.change("most", limit));
     }
 
     private static Known change(ChannelSubject channel, Figure[] rate) {

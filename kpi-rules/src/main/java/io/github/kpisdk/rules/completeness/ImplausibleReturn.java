@@ -12,12 +12,12 @@ import io.github.kpisdk.rules.rule.Threshold;
 import io.github.kpisdk.rules.subject.ChannelSubject;
 import io.github.kpisdk.rules.subject.Figure;
 import io.github.kpisdk.rules.subject.Figures;
-import io.github.kpisdk.rules.verdict.Clear;
 import io.github.kpisdk.rules.verdict.Evidence;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * KC607, implausible: a channel of some size returns many times what it costs.
@@ -75,14 +75,15 @@ public record ImplausibleReturn(BigDecimal maxRoas, BigDecimal minCostShare)
 
     private Verdict byRoas(ChannelSubject channel) {
         Known roas = channel.now().get(Figure.GROSS_REVENUE).per(channel.now().get(Figure.COST));
-        Evidence evidence =
-                Evidence.of(
-                        Fact.name("what", channel.channel() + ", ROAS"),
-                        Fact.times("value", roas).against(maxRoas),
-                        Fact.times("least", Known.of(BigDecimal.ZERO)),
-                        Fact.times("most", Known.of(maxRoas)));
+        Supplier<Evidence> evidence =
+                () ->
+                        Evidence.of(
+                                Fact.name("what", channel.channel() + ", ROAS"),
+                                Fact.times("value", roas).against(maxRoas),
+                                Fact.times("least", Known.of(BigDecimal.ZERO)),
+                                Fact.times("most", Known.of(maxRoas)));
         if (!roas.isAbove(maxRoas)) {
-            return new Clear(evidence);
+            return Verdict.clear(evidence);
         }
         Figures now = channel.now();
         RevenueSpread spread =
@@ -93,7 +94,7 @@ public record ImplausibleReturn(BigDecimal maxRoas, BigDecimal minCostShare)
         return Verdict.breached(
                 spread.interval(Interval.USUAL).lower() > usual,
                 "implausible",
-                evidence.withP(spread.pAgainst(usual)));
+                evidence.get().withP(spread.pAgainst(usual)));
     }
 
     @Override

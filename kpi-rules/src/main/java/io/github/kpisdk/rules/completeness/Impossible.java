@@ -9,6 +9,8 @@ import io.github.kpisdk.rules.subject.Trait;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +29,7 @@ record Impossible(Figure figure, Text what, Text detail, Known value) {
                     pair(Figure.DECIDED_WON, Figure.DECIDED_DEALS));
 
     /** Money that is never below zero; revenue after refunds and profit may be. */
-    private static final Set<Figure> NEVER_NEGATIVE =
+    private static final Set<Figure> MONEY =
             Set.of(
                     Figure.COST,
                     Figure.PAID_COST,
@@ -35,6 +37,11 @@ record Impossible(Figure figure, Text what, Text detail, Known value) {
                     Figure.REFUNDS,
                     Figure.LARGEST_SALE,
                     Figure.PIPELINE);
+
+    private static final List<Figure> NEVER_NEGATIVE =
+            Arrays.stream(Figure.values())
+                    .filter(figure -> figure.kind() == Kind.COUNT || MONEY.contains(figure))
+                    .toList();
 
     private static Figure[] pair(Figure part, Figure whole) {
         return new Figure[] {part, whole};
@@ -44,9 +51,8 @@ record Impossible(Figure figure, Text what, Text detail, Known value) {
     static List<Impossible> in(ChannelSubject channel) {
         Figures now = channel.now();
         List<Impossible> found = new ArrayList<>();
-        for (Figure figure : Figure.values()) {
-            boolean counted = figure.kind() == Kind.COUNT || NEVER_NEGATIVE.contains(figure);
-            if (counted && now.find(figure).filter(x -> x.signum() < 0).isPresent()) {
+        for (Figure figure : NEVER_NEGATIVE) {
+            if (now.has(figure) && now.get(figure).signum() < 0) {
                 found.add(negative(figure, now.get(figure)));
             }
         }
@@ -61,13 +67,14 @@ record Impossible(Figure figure, Text what, Text detail, Known value) {
     }
 
     /** The wholes that have to be known because a part of them is. */
-    static List<Figure> wholes(ChannelSubject channel) {
-        return PARTS.stream()
-                .filter(pair -> concerns(channel, pair))
-                .filter(pair -> channel.now().has(pair[0]))
-                .map(pair -> pair[1])
-                .distinct()
-                .toList();
+    static Set<Figure> wholes(ChannelSubject channel) {
+        Set<Figure> wholes = new LinkedHashSet<>();
+        for (Figure[] pair : PARTS) {
+            if (concerns(channel, pair) && channel.now().has(pair[0])) {
+                wholes.add(pair[1]);
+            }
+        }
+        return wholes;
     }
 
     private static boolean concerns(ChannelSubject channel, Figure[] pair) {

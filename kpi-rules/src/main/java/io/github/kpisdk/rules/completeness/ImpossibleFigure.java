@@ -93,7 +93,13 @@ public record ImpossibleFigure() implements ChannelRule {
         return Needs.none()
                 .figures(now, Figure.COST, Figure.LEADS, Figure.SALES)
                 .figures(now, wholes)
-                .judge(() -> Verdict.clear(Fact.count("figures", now.known().size())));
+                .judge(
+                        () ->
+                                Verdict.clear(
+                                        () ->
+                                                Evidence.of(
+                                                        Fact.count(
+                                                                "figures", now.known().size()))));
     }
 
     private static Evidence evidence(ChannelSubject channel, List<Impossible> found) {

@@ -14,7 +14,6 @@ import io.github.kpisdk.rules.subject.Figure;
 import io.github.kpisdk.rules.subject.Figures;
 import io.github.kpisdk.rules.subject.StageSubject;
 import io.github.kpisdk.rules.verdict.Cause;
-import io.github.kpisdk.rules.verdict.Clear;
 import io.github.kpisdk.rules.verdict.Evidence;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Severity;
@@ -104,26 +103,28 @@ public record TrackingStep(BigDecimal step, BigDecimal neighbour) implements Sta
 
     private Verdict byChange(StageSubject stage, Figure up, Figure down) {
         Figure at = stage.stage();
-        Known change = change(stage, at);
-        Known upChange = change(stage, up);
-        Known downChange = change(stage, down);
-        Evidence evidence =
-                Evidence.of(
-                        Fact.words("stage", at.words()),
-                        Fact.change("change", change)
-                                .restingOn(stage.before().count(at))
-                                .against(step),
-                        Fact.words("upstream", up.words()),
-                        Fact.change("upChange", upChange).against(neighbour),
-                        Fact.words("downstream", down.words()),
-                        Fact.change("downChange", downChange).against(neighbour),
-                        Fact.share("neighbour", Known.of(neighbour)));
-        boolean alone = !size(upChange).isAbove(neighbour) && !size(downChange).isAbove(neighbour);
-        if (size(change).isBelow(step) || !alone) {
-            return new Clear(evidence);
+        boolean still =
+                !size(change(stage, up)).isAbove(neighbour)
+                        && !size(change(stage, down)).isAbove(neighbour);
+        if (size(change(stage, at)).isBelow(step) || !still) {
+            return Verdict.clear(() -> evidence(stage, up, down));
         }
         double p = events(stage.now(), at).pAgainst(events(stage.before(), at));
-        return Verdict.breached(p < ALPHA, "step", evidence.withP(p));
+        return Verdict.breached(p < ALPHA, "step", evidence(stage, up, down).withP(p));
+    }
+
+    private Evidence evidence(StageSubject stage, Figure up, Figure down) {
+        Figure at = stage.stage();
+        return Evidence.of(
+                Fact.words("stage", at.words()),
+                Fact.change("change", change(stage, at))
+                        .restingOn(stage.before().count(at))
+                        .against(step),
+                Fact.words("upstream", up.words()),
+                Fact.change("upChange", change(stage, up)).against(neighbour),
+                Fact.words("downstream", down.words()),
+                Fact.change("downChange", change(stage, down)).against(neighbour),
+                Fact.share("neighbour", Known.of(neighbour)));
     }
 
     private static Known change(StageSubject stage, Figure of) {

@@ -7,7 +7,6 @@ import io.github.kpisdk.rules.rule.Needs;
 import io.github.kpisdk.rules.rule.Threshold;
 import io.github.kpisdk.rules.subject.StageSubject;
 import io.github.kpisdk.rules.verdict.Cause;
-import io.github.kpisdk.rules.verdict.Clear;
 import io.github.kpisdk.rules.verdict.Evidence;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Kind;
@@ -16,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * KC605, zero days: a stage that is busy every day shows nothing for days in a row.
@@ -56,8 +56,8 @@ public record ZeroRun(int zeroDays, BigDecimal minMean, int minDays) implements 
                         others >= minDays,
                         Cause.TOO_LITTLE,
                         Text.of(
-                                "other days: %d, needed: %d".formatted(others, minDays),
-                                "остальных дней: %d, нужно: %d".formatted(others, minDays)))
+                                "other days: " + others + ", needed: " + minDays,
+                                "остальных дней: " + others + ", нужно: " + minDays))
                 .judge(() -> byRun(stage, longest, Collections.frequency(runs, longest) > 1));
     }
 
@@ -67,20 +67,21 @@ public record ZeroRun(int zeroDays, BigDecimal minMean, int minDays) implements 
                 Known.of(
                         BigDecimal.valueOf(sum),
                         BigDecimal.valueOf(stage.daily().size() - (long) days));
-        Evidence evidence =
-                Evidence.of(
-                        Fact.words("stage", stage.stage().words()),
-                        Fact.days("days", days).against(BigDecimal.valueOf(zeroDays)),
-                        Fact.of("mean", Kind.NUMBER, mean).against(minMean),
-                        Fact.of("minMean", Kind.NUMBER, Known.of(minMean)));
+        Supplier<Evidence> evidence =
+                () ->
+                        Evidence.of(
+                                Fact.words("stage", stage.stage().words()),
+                                Fact.days("days", days).against(BigDecimal.valueOf(zeroDays)),
+                                Fact.of("mean", Kind.NUMBER, mean).against(minMean),
+                                Fact.of("minMean", Kind.NUMBER, Known.of(minMean)));
         if (days < zeroDays || mean.isBelow(minMean)) {
-            return new Clear(evidence);
+            return Verdict.clear(evidence);
         }
         // nothing where mean × days are expected, of a Poisson count
         double p = StrictMath.exp(-mean.value().doubleValue() * days);
         return recurs
-                ? Verdict.inconclusive("zeroRun", evidence)
-                : Verdict.flagged("zeroRun", evidence.withP(p));
+                ? Verdict.inconclusive("zeroRun", evidence.get())
+                : Verdict.flagged("zeroRun", evidence.get().withP(p));
     }
 
     /** The lengths of all runs of zero days, in order. */

@@ -144,7 +144,8 @@ public record AdShareOutpacesRevenue(BigDecimal minRelative) implements Business
         Known revenue = growth(before, now, Figure.REVENUE);
         if (spend.signum() <= 0
                 || share1.compareTo(share0.times(BigDecimal.ONE.add(minRelative))) < 0) {
-            return Verdict.clear(Fact.share("share0", share0), Fact.share("share1", share1));
+            return Verdict.clear(
+                    () -> Evidence.of(Fact.share("share0", share0), Fact.share("share1", share1)));
         }
         double p = chance(before, now);
         Evidence evidence =

@@ -147,7 +147,7 @@ public record CheapLeadCostlySale(BigDecimal minRatio) implements PairRule {
         if (cpl(a).compareTo(cpl(b)) >= 0
                 || b.count(Figure.SALES) == 0
                 || dearer.compareTo(limit) < 0) {
-            return Verdict.clear(cost("cpaA", a), cost("cpaB", b));
+            return Verdict.clear(() -> Evidence.of(cost("cpaA", a), cost("cpaB", b)));
         }
         double p =
                 EventRate.of(a.count(Figure.SALES), a.number(Figure.COST))

@@ -23,10 +23,9 @@ import io.github.kpisdk.rules.verdict.Severity;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * KE206: a channel with few leads earns more than any other.
@@ -95,8 +94,10 @@ public record HiddenChampion(int minChannels) implements BusinessRule {
 
     /** One that neither costs nor brings anything is no place in a ranking. */
     private static boolean isAtWork(ChannelSubject channel) {
-        return Stream.of(Figure.LEADS, Figure.COST, Figure.REVENUE)
-                .anyMatch(figure -> isOther(channel.now().find(figure)));
+        Figures now = channel.now();
+        return isOther(now.find(Figure.LEADS))
+                || isOther(now.find(Figure.COST))
+                || isOther(now.find(Figure.REVENUE));
     }
 
     /** Unknown, or known and not zero. */
@@ -127,18 +128,22 @@ public record HiddenChampion(int minChannels) implements BusinessRule {
     }
 
     private static Verdict byProfit(List<ChannelSubject> channels) {
-        List<ChannelSubject> ordered = new ArrayList<>(channels);
-        ordered.sort(Comparator.comparing(HiddenChampion::profit, Comparator.reverseOrder()));
-        ChannelSubject best = ordered.get(0);
-        Known profit = profit(best);
-        Known second = profit(ordered.get(1));
+        List<Known> profits = channels.stream().map(HiddenChampion::profit).toList();
+        Known profit = Collections.max(profits);
+        int first = profits.indexOf(profit);
+        ChannelSubject best = channels.get(first);
+        List<Known> others = new ArrayList<>(profits);
+        others.remove(first);
+        Known second = Collections.max(others);
         long rank = leadRank(best, channels);
         boolean weak = 2 * rank > channels.size() + 1;
         if (!weak || profit.signum() <= 0 || profit.compareTo(second) == 0) {
             return Verdict.clear(
-                    Fact.name("channel", best.channel()),
-                    Fact.count("leadRank", rank),
-                    Fact.money("profit", profit));
+                    () ->
+                            Evidence.of(
+                                    Fact.name("channel", best.channel()),
+                                    Fact.count("leadRank", rank),
+                                    Fact.money("profit", profit)));
         }
         return Needs.none()
                 .figures(best.now(), Figure.EFFECTIVE_SALES)

@@ -126,7 +126,7 @@ public record LtvBelowThreeCac(BigDecimal minRatio, BigDecimal errorRatio, int m
         Known cac = now.get(Figure.COST).per(customers);
         Known ratio = ltv.per(cac);
         if (!ratio.isBelow(minRatio)) {
-            return Verdict.clear(Fact.times("ratio", ratio).against(minRatio));
+            return Verdict.clear(() -> Evidence.of(Fact.times("ratio", ratio).against(minRatio)));
         }
         Interval limits = limits(now);
         Known shortfall = cac.times(minRatio).minus(ltv).times(customers);

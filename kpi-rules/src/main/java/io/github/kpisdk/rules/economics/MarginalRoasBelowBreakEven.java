@@ -22,6 +22,7 @@ import io.github.kpisdk.rules.verdict.Severity;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * KE210: a channel pays on average, and what was added to its budget does not.
@@ -130,10 +131,10 @@ public record MarginalRoasBelowBreakEven(BigDecimal minSpendGrowth) implements C
         Known average = now.get(Figure.REVENUE).per(now.get(Figure.COST));
         Known breakEven = Known.of(BigDecimal.ONE).per(margin);
         Known loss = cost.minus(revenue.times(margin));
-        Fact paid = Fact.times("average", average);
-        Fact marginal = Fact.times("marginal", revenue.per(cost));
+        Supplier<Fact> paid = () -> Fact.times("average", average);
+        Supplier<Fact> marginal = () -> Fact.times("marginal", revenue.per(cost));
         if (average.compareTo(breakEven) < 0 || loss.signum() <= 0) {
-            return Verdict.clear(paid, marginal);
+            return Verdict.clear(() -> Evidence.of(paid.get(), marginal.get()));
         }
         double error = Math.hypot(error(before), error(now));
         double added = revenue.value().doubleValue();
@@ -144,10 +145,11 @@ public record MarginalRoasBelowBreakEven(BigDecimal minSpendGrowth) implements C
                 added + reach < needed,
                 "saturated",
                 Evidence.of(
-                                paid,
+                                paid.get(),
                                 Fact.times("breakeven", breakEven),
                                 Fact.money("deltaCost", cost),
-                                marginal.within(
+                                marginal.get()
+                                        .within(
                                                 new Interval(
                                                         (added - reach) / spent,
                                                         (added + reach) / spent,

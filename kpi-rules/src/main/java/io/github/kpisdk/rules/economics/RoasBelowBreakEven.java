@@ -119,10 +119,14 @@ public record RoasBelowBreakEven() implements ChannelRule {
         Known revenue = now.get(Figure.REVENUE);
         Known margin = now.get(Figure.MARGIN);
         Known loss = cost.minus(revenue.times(margin));
-        Known roas = revenue.per(cost);
         if (loss.signum() <= 0) {
-            return Verdict.clear(Fact.times("roas", roas), Fact.share("margin", margin));
+            return Verdict.clear(
+                    () ->
+                            Evidence.of(
+                                    Fact.times("roas", revenue.per(cost)),
+                                    Fact.share("margin", margin)));
         }
+        Known roas = revenue.per(cost);
         RevenueSpread spread =
                 new RevenueSpread(now.number(Figure.REVENUE), now.number(Figure.EFFECTIVE_SALES));
         Interval limits = spread.interval(Interval.USUAL);

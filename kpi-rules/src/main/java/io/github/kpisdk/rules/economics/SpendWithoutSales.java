@@ -144,7 +144,7 @@ public record SpendWithoutSales(BigDecimal minExpected, BigDecimal reachImpressi
         Known cost = now.get(Figure.COST);
         Known expected = cost.per(cpa);
         if (now.get(Figure.SALES).signum() != 0) {
-            return Verdict.clear(Fact.count("sales", now.count(Figure.SALES)));
+            return Verdict.clear(() -> Evidence.of(Fact.count("sales", now.count(Figure.SALES))));
         }
         if (expected.isBelow(BigDecimal.ONE)) {
             return Verdict.notJudged(

@@ -121,7 +121,7 @@ public record ClicksWithoutCustomers(BigDecimal ctrMin, BigDecimal ctrMultiple, 
             return Verdict.notJudged(Cause.MISSING, Figure.SALES.words());
         }
         if (!clicked || cr.value().isAbove(crMax)) {
-            return Verdict.clear(ctr.fact("ctr"), cr.fact("cr").against(crMax));
+            return Verdict.clear(() -> Evidence.of(ctr.fact("ctr"), cr.fact("cr").against(crMax)));
         }
         double most = GUARD.multiply(crMax).doubleValue();
         Evidence evidence =

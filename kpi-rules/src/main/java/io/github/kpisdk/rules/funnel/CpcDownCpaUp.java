@@ -15,7 +15,6 @@ import io.github.kpisdk.rules.rule.Tier;
 import io.github.kpisdk.rules.subject.ChannelSubject;
 import io.github.kpisdk.rules.subject.Figure;
 import io.github.kpisdk.rules.subject.Figures;
-import io.github.kpisdk.rules.verdict.Clear;
 import io.github.kpisdk.rules.verdict.Evidence;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Severity;
@@ -97,30 +96,43 @@ public record CpcDownCpaUp(BigDecimal cpcDrop, BigDecimal cpaRise) implements Ch
     }
 
     private Verdict byCosts(Figures now, Figures before) {
-        Known cpc0 = before.get(Figure.COST).per(before.get(Figure.CLICKS));
-        Known cpc1 = now.get(Figure.COST).per(now.get(Figure.CLICKS));
-        Known cpa0 = before.get(Figure.COST).per(before.get(Figure.SALES));
-        Known cpaEnough = cpa0.times(BigDecimal.ONE.add(cpaRise));
-        boolean cheaper = cpc1.compareTo(cpc0.times(BigDecimal.ONE.subtract(cpcDrop))) <= 0;
+        Known limit = costPer(Figure.CLICKS, before).times(BigDecimal.ONE.subtract(cpcDrop));
+        boolean cheaper = costPer(Figure.CLICKS, now).compareTo(limit) <= 0;
         // cost ÷ sales >= enough, and so it is where there is no sale
         boolean dearer =
-                now.get(Figure.COST).compareTo(cpaEnough.times(now.get(Figure.SALES))) >= 0;
-        Evidence evidence =
-                Evidence.of(
-                        Fact.money("cpc0", cpc0),
-                        Fact.money("cpc1", cpc1),
-                        Fact.money("cpa0", cpa0).restingOn(before.count(Figure.SALES)),
-                        costPerSale(now),
-                        Fact.money("cpaEnough", cpaEnough));
+                now.get(Figure.COST).compareTo(cpaEnough(before).times(now.get(Figure.SALES))) >= 0;
         if (!cheaper || !dearer) {
-            return new Clear(evidence);
+            return Verdict.clear(() -> evidence(now, before));
         }
         double p = sales(now).pAgainst(sales(before));
         return Verdict.breached(
                 p < 1 - Interval.USUAL,
                 "falseEconomy",
-                evidence.withP(p)
-                        .withStake(now.get(Figure.COST).minus(cpa0.times(now.get(Figure.SALES)))));
+                evidence(now, before)
+                        .withP(p)
+                        .withStake(
+                                now.get(Figure.COST)
+                                        .minus(
+                                                costPer(Figure.SALES, before)
+                                                        .times(now.get(Figure.SALES)))));
+    }
+
+    private Evidence evidence(Figures now, Figures before) {
+        return Evidence.of(
+                Fact.money("cpc0", costPer(Figure.CLICKS, before)),
+                Fact.money("cpc1", costPer(Figure.CLICKS, now)),
+                Fact.money("cpa0", costPer(Figure.SALES, before))
+                        .restingOn(before.count(Figure.SALES)),
+                costPerSale(now),
+                Fact.money("cpaEnough", cpaEnough(before)));
+    }
+
+    private Known cpaEnough(Figures before) {
+        return costPer(Figure.SALES, before).times(BigDecimal.ONE.add(cpaRise));
+    }
+
+    private static Known costPer(Figure each, Figures figures) {
+        return figures.get(Figure.COST).per(figures.get(each));
     }
 
     private static Fact costPerSale(Figures now) {

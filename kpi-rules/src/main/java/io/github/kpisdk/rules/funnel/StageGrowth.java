@@ -9,7 +9,6 @@ import io.github.kpisdk.rules.subject.ChannelSubject;
 import io.github.kpisdk.rules.subject.Figure;
 import io.github.kpisdk.rules.subject.Figures;
 import io.github.kpisdk.rules.subject.Worth;
-import io.github.kpisdk.rules.verdict.Clear;
 import io.github.kpisdk.rules.verdict.Evidence;
 import io.github.kpisdk.rules.verdict.Fact;
 import io.github.kpisdk.rules.verdict.Verdict;
@@ -41,23 +40,17 @@ record StageGrowth(Figure in, Figure out, BigDecimal minGrowth, BigDecimal flat)
     Verdict judge(String message, ChannelSubject channel, Figure each) {
         Figures now = channel.now();
         Figures before = channel.before();
-        Known inGrowth = growth(now.get(in), before.get(in));
-        Known outGrowth = growth(now.get(out), before.get(out));
+        if (growth(in, now, before).isBelow(minGrowth) || growth(out, now, before).isAbove(flat)) {
+            return Verdict.clear(() -> evidence(now, before));
+        }
         ObservedRate cr0 = ObservedRate.of(before, out, in);
         ObservedRate cr1 = ObservedRate.of(now, out, in);
-        Evidence evidence =
-                Evidence.of(
-                        Fact.change("inGrowth", inGrowth).against(minGrowth),
-                        Fact.change("outGrowth", outGrowth).against(flat),
-                        cr0.fact("cr0"),
-                        cr1.fact("cr1"),
-                        Fact.share("flat", Known.of(flat)));
         Known fall = cr0.value().minus(cr1.value());
-        if (inGrowth.isBelow(minGrowth) || outGrowth.isAbove(flat) || fall.signum() <= 0) {
-            return new Clear(evidence);
+        if (fall.signum() <= 0) {
+            return Verdict.clear(() -> evidence(now, before));
         }
         double p = cr1.pAgainst(cr0);
-        Evidence tested = evidence.withP(p);
+        Evidence tested = evidence(now, before).withP(p);
         return Verdict.breached(
                 p < 1 - Interval.USUAL,
                 message,
@@ -66,7 +59,16 @@ record StageGrowth(Figure in, Figure out, BigDecimal minGrowth, BigDecimal flat)
                         .orElse(tested));
     }
 
-    private static Known growth(Known now, Known before) {
-        return now.per(before).minus(Known.of(BigDecimal.ONE));
+    private Evidence evidence(Figures now, Figures before) {
+        return Evidence.of(
+                Fact.change("inGrowth", growth(in, now, before)).against(minGrowth),
+                Fact.change("outGrowth", growth(out, now, before)).against(flat),
+                ObservedRate.of(before, out, in).fact("cr0"),
+                ObservedRate.of(now, out, in).fact("cr1"),
+                Fact.share("flat", Known.of(flat)));
+    }
+
+    private static Known growth(Figure of, Figures now, Figures before) {
+        return now.get(of).per(before.get(of)).minus(Known.of(BigDecimal.ONE));
     }
 }

@@ -8,7 +8,6 @@ import io.github.kpisdk.funnel.stats.ZTest;
 import io.github.kpisdk.rules.subject.Figure;
 import io.github.kpisdk.rules.subject.Figures;
 import io.github.kpisdk.rules.verdict.Fact;
-import java.math.BigDecimal;
 
 /**
  * A rate that was observed, and what chance alone could make of it.
@@ -41,7 +40,7 @@ public record ObservedRate(Proportion rate) {
 
     /** The rate, exactly. */
     public Known value() {
-        return Known.of(BigDecimal.valueOf(rate.successes()), BigDecimal.valueOf(rate.trials()));
+        return Known.of(rate.successes(), rate.trials());
     }
 
     /** The Wilson interval at 95 %. */

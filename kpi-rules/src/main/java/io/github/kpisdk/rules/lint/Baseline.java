@@ -37,6 +37,9 @@ public record Baseline(SortedMap<String, Severity> findings) {
 
     /** Whether a finding was there before, and no less severe. */
     public boolean knows(Finding finding) {
+        if (findings.isEmpty()) {
+            return false;
+        }
         Severity before = findings.get(finding.fingerprint());
         return before != null && finding.severity().compareTo(before) <= 0;
     }

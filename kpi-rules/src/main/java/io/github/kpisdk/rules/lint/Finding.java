@@ -13,6 +13,7 @@ import io.github.kpisdk.rules.verdict.Severity;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule spoke of a subject: what is wrong, by which evidence, what hangs on it, what helps.
@@ -82,11 +83,17 @@ public record Finding(RuleInfo rule, Message message, SubjectKey key, Evidence e
         return rule.supersedes(message.id(), other.rule.code()) && key.concerns(other.key);
     }
 
-    /** Refuses a message that names a fact which is neither in the evidence nor in the key. */
-    Finding complete() {
-        fill(message.text(), Language.EN, "RUB");
-        fill(message.silentIf(), Language.EN, "RUB");
-        return this;
+    /**
+     * Refuses a message that names a fact which is neither in the evidence nor in the key.
+     *
+     * @param names of the message
+     */
+    void refuseUnsaid(Set<String> names) {
+        for (String name : names) {
+            if (evidence.fact(name).isEmpty() && !key.parts().containsKey(name)) {
+                throw unsaid(name);
+            }
+        }
     }
 
     private String fill(Text template, Language language, String currency) {
@@ -96,14 +103,12 @@ public record Finding(RuleInfo rule, Message message, SubjectKey key, Evidence e
                         evidence.fact(name)
                                 .map((Fact fact) -> fact.in(language, currency))
                                 .or(() -> Optional.ofNullable(key.parts().get(name)))
-                                .orElseThrow(
-                                        () ->
-                                                new IllegalStateException(
-                                                        "%s: nothing stands for {%s} in message %s"
-                                                                .formatted(
-                                                                        rule,
-                                                                        name,
-                                                                        message.id()))));
+                                .orElseThrow(() -> unsaid(name)));
+    }
+
+    private IllegalStateException unsaid(String name) {
+        return new IllegalStateException(
+                "%s: nothing stands for {%s} in message %s".formatted(rule, name, message.id()));
     }
 
     private static int moreFirst(Optional<Known> one, Optional<Known> other) {

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found so far, by rule and channel: what is said of one channel concerns no other, so
@@ -14,25 +15,34 @@ import java.util.stream.Stream;
 final class Flags {
     private static final String CHANNEL = "channel";
 
+    private final List<Finding> all = new ArrayList<>();
     private final Map<String, Map<String, List<Finding>>> byCode = new HashMap<>();
 
     void add(Finding finding) {
+        all.add(finding);
         byCode.computeIfAbsent(finding.rule().code(), code -> new HashMap<>())
                 .computeIfAbsent(channel(finding.key()), channel -> new ArrayList<>())
                 .add(finding);
     }
 
-    /** What a rule found, without what surely does not concern a key. */
-    Stream<Finding> near(String code, SubjectKey key) {
+    /** All findings, in the order in which they were found. */
+    List<Finding> all() {
+        return all;
+    }
+
+    /** Whether something holds of what a rule found of a subject, or of more than it. */
+    boolean any(String code, SubjectKey key, Predicate<Finding> holds) {
         Map<String, List<Finding>> found = byCode.get(code);
         if (found == null) {
-            return Stream.empty();
+            return false;
         }
-        Stream<Finding> ofAll = found.getOrDefault("", List.of()).stream();
         String channel = channel(key);
-        return channel.isEmpty()
-                ? ofAll
-                : Stream.concat(ofAll, found.getOrDefault(channel, List.of()).stream());
+        return anyOf(found.get(""), holds)
+                || !channel.isEmpty() && anyOf(found.get(channel), holds);
+    }
+
+    private static boolean anyOf(@Nullable List<Finding> found, Predicate<Finding> holds) {
+        return found != null && found.stream().anyMatch(holds);
     }
 
     private static String channel(SubjectKey key) {

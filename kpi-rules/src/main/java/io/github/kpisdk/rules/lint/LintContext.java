@@ -5,6 +5,7 @@ import io.github.kpisdk.rules.subject.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,16 @@ public final class LintContext {
 
     /** The subjects of a kind, kinds of it included, in the order in which they were given. */
     public <S extends Subject> List<S> subjects(Class<S> kind) {
-        return subjects.values().stream()
-                .flatMap(List::stream)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        List<List<Subject>> fitting =
+                subjects.entrySet().stream()
+                        .filter(own -> kind.isAssignableFrom(own.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        List<S> all = new ArrayList<>(fitting.stream().mapToInt(List::size).sum());
+        for (List<Subject> some : fitting) {
+            some.forEach(subject -> all.add(kind.cast(subject)));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /** How many subjects there are. */
@@ -71,7 +77,7 @@ public final class LintContext {
     private static void refuseTwice(Class<?> kind, List<Subject> all) {
         List<Object> keys = new ArrayList<>();
         all.forEach(subject -> keys.add(subject.key()));
-        if (keys.stream().distinct().count() < keys.size()) {
+        if (new HashSet<>(keys).size() < keys.size()) {
             keys.stream()
                     .distinct()
                     .filter(key -> Collections.frequency(keys, key) > 1)

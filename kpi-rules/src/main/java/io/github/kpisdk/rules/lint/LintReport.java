@@ -3,7 +3,6 @@ package io.github.kpisdk.rules.lint;
 import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.rules.rule.RuleInfo;
 import io.github.kpisdk.rules.subject.SubjectKey;
-import io.github.kpisdk.rules.verdict.Flagged;
 import io.github.kpisdk.rules.verdict.Inconclusive;
 import io.github.kpisdk.rules.verdict.NotJudged;
 import io.github.kpisdk.rules.verdict.Severity;
@@ -46,12 +45,8 @@ public final class LintReport {
         Set<RuleInfo> judging =
                 judgements.stream().map(Judgement::rule).collect(Collectors.toSet());
         this.idle = idle.stream().distinct().filter(rule -> !judging.contains(rule)).toList();
-        List<Finding> all = new ArrayList<>();
-        for (Judgement judgement : judgements) {
-            if (judgement.verdict() instanceof Flagged) {
-                all.add(Finding.of(judgement.rule(), judgement.key(), judgement.verdict()));
-            }
-        }
+        List<Finding> all = new ArrayList<>(flagged.all());
+        all.sort(Finding.BY_MONEY);
         Set<Finding> repeated = OneFact.repeated(all);
         Map<String, List<RuleInfo>> above = new HashMap<>();
         for (Finding finding : all) {
@@ -65,16 +60,18 @@ public final class LintReport {
             (repeated.contains(finding) ? superseded : listFor(finding, sayMore, flagged))
                     .add(finding);
         }
-        List.of(findings, suppressed, known, superseded)
-                .forEach(list -> list.sort(Finding.BY_MONEY));
     }
 
     /** Where a finding belongs, beside those of rules that may say more of the same fact. */
     private List<Finding> listFor(Finding finding, List<RuleInfo> above, Flags flagged) {
         boolean saidBefore =
                 above.stream()
-                        .flatMap(rule -> flagged.near(rule.code(), finding.key()))
-                        .anyMatch(other -> other.saysMoreThan(finding));
+                        .anyMatch(
+                                rule ->
+                                        flagged.any(
+                                                rule.code(),
+                                                finding.key(),
+                                                other -> other.saysMoreThan(finding)));
         if (saidBefore) {
             return superseded;
         }

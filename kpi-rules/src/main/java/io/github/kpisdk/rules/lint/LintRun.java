@@ -2,6 +2,7 @@ package io.github.kpisdk.rules.lint;
 
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Text;
+import io.github.kpisdk.rules.rule.Message;
 import io.github.kpisdk.rules.rule.Rule;
 import io.github.kpisdk.rules.rule.RuleInfo;
 import io.github.kpisdk.rules.subject.Subject;
@@ -12,8 +13,12 @@ import io.github.kpisdk.rules.verdict.Flagged;
 import io.github.kpisdk.rules.verdict.Inconclusive;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** One run: every rule on every subject of its kind, in order. */
 final class LintRun {
@@ -25,6 +30,7 @@ final class LintRun {
     private final List<RuleFault> faults = new ArrayList<>();
     private final List<RuleInfo> idle = new ArrayList<>();
     private final Flags flagged = new Flags();
+    private final Map<Message, Set<String>> names = new HashMap<>();
 
     LintRun(RuleSet rules, LintContext context, LintOptions options) {
         this.rules = rules;
@@ -52,10 +58,12 @@ final class LintRun {
             return;
         }
         for (S subject : subjects) {
-            judge(rule, subject)
-                    .ifPresent(
-                            verdict ->
-                                    said.add(new Judgement(rule.info(), subject.key(), verdict)));
+            SubjectKey key = subject.key();
+            try {
+                said.add(new Judgement(rule.info(), key, judge(rule, subject, key)));
+            } catch (RuntimeException e) {
+                faults.add(new RuleFault(rule.info(), key, e));
+            }
         }
         List<Judgement> sound = ManyLooks.settle(said, options.falseDiscoveries());
         for (Judgement judgement : sound) {
@@ -77,36 +85,21 @@ final class LintRun {
         return unfit;
     }
 
-    private <S extends Subject> Optional<Verdict> judge(Rule<S> rule, S subject) {
-        try {
-            if (subject.weight().filter(weight -> weight.compareTo(materiality) < 0).isPresent()) {
-                return Optional.of(Verdict.notJudged(Cause.IMMATERIAL, Cause.IMMATERIAL.words()));
-            }
-            Optional<String> blocker = blocker(rule.info(), subject.key());
-            if (blocker.isPresent()) {
-                return Optional.of(
-                        Verdict.notJudged(Cause.BLOCKED, Text.of(blocker.get(), blocker.get())));
-            }
-            Verdict verdict = rule.judge(subject);
-            if (verdict instanceof Flagged || verdict instanceof Inconclusive) {
-                Finding.of(rule.info(), subject.key(), verdict).complete();
-            }
-            return Optional.of(verdict);
-        } catch (RuntimeException e) {
-            faults.add(new RuleFault(rule.info(), subject.key(), e));
-            return Optional.empty();
+    private <S extends Subject> Verdict judge(Rule<S> rule, S subject, SubjectKey key) {
+        Optional<Known> weight = subject.weight();
+        if (weight.isPresent() && weight.get().compareTo(materiality) < 0) {
+            return Verdict.notJudged(Cause.IMMATERIAL, Cause.IMMATERIAL.words());
         }
-    }
-
-    private Optional<String> blocker(RuleInfo rule, SubjectKey key) {
-        if (rule.blockedBy().isEmpty()) {
-            return Optional.empty();
+        for (String code : rule.info().blockedBy()) {
+            if (flagged.any(code, key, found -> found.key().concerns(key))) {
+                return Verdict.notJudged(Cause.BLOCKED, Text.of(code, code));
+            }
         }
-        return rule.blockedBy().stream()
-                .filter(
-                        code ->
-                                flagged.near(code, key)
-                                        .anyMatch(found -> found.key().concerns(key)))
-                .findFirst();
+        Verdict verdict = Objects.requireNonNull(rule.judge(subject));
+        if (verdict instanceof Flagged || verdict instanceof Inconclusive) {
+            Finding found = Finding.of(rule.info(), key, verdict);
+            found.refuseUnsaid(names.computeIfAbsent(found.message(), Message::names));
+        }
+        return verdict;
     }
 }

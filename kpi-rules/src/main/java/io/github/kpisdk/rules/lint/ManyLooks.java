@@ -4,7 +4,6 @@ import io.github.kpisdk.funnel.stats.Multiplicity;
 import io.github.kpisdk.rules.verdict.Clear;
 import io.github.kpisdk.rules.verdict.Flagged;
 import io.github.kpisdk.rules.verdict.Inconclusive;
-import io.github.kpisdk.rules.verdict.NotJudged;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,41 +18,46 @@ final class ManyLooks {
     private ManyLooks() {}
 
     static List<Judgement> settle(List<Judgement> said, double falseDiscoveries) {
-        if (said.stream().noneMatch(one -> tested(one.verdict()))) {
+        List<Integer> looks = new ArrayList<>();
+        List<Double> p = new ArrayList<>();
+        int clear = 0;
+        boolean anyFound = false;
+        for (int i = 0; i < said.size(); i++) {
+            Verdict verdict = said.get(i).verdict();
+            OptionalDouble own = p(verdict);
+            if (own.isPresent()) {
+                looks.add(i);
+                p.add(own.getAsDouble());
+                anyFound |= verdict instanceof Flagged;
+            }
+            clear += verdict instanceof Clear ? 1 : 0;
+        }
+        if (!anyFound) {
             return said;
         }
-        List<Double> p = new ArrayList<>();
-        for (Judgement one : said) {
-            p(one.verdict()).ifPresent(p::add);
-        }
-        List<Double> adjusted = Multiplicity.BENJAMINI_HOCHBERG.adjust(p);
-        List<Judgement> settled = new ArrayList<>(said.size());
-        int next = 0;
-        for (Judgement one : said) {
-            boolean looked = p(one.verdict()).isPresent();
-            boolean byChance = looked && adjusted.get(next) > falseDiscoveries;
-            next += looked ? 1 : 0;
-            settled.add(
-                    byChance && one.verdict() instanceof Flagged found
-                            ? new Judgement(
-                                    one.rule(),
-                                    one.key(),
-                                    new Inconclusive(found.message(), found.evidence()))
-                            : one);
+        List<Double> adjusted = Multiplicity.BENJAMINI_HOCHBERG.adjust(p, p.size() + clear);
+        List<Judgement> settled = new ArrayList<>(said);
+        for (int i = 0; i < looks.size(); i++) {
+            Judgement one = said.get(looks.get(i));
+            if (one.verdict() instanceof Flagged found && adjusted.get(i) > falseDiscoveries) {
+                settled.set(
+                        looks.get(i),
+                        new Judgement(
+                                one.rule(),
+                                one.key(),
+                                new Inconclusive(found.message(), found.evidence())));
+            }
         }
         return settled;
     }
 
-    private static boolean tested(Verdict verdict) {
-        return verdict instanceof Flagged && verdict.evidence().p().isPresent();
-    }
-
-    /** Empty for what was not judged, or was found without a test. */
+    /** Empty for what was not found, was not judged, or was found without a test. */
     private static OptionalDouble p(Verdict verdict) {
-        return verdict.fold(
-                (Clear clear) -> OptionalDouble.of(1),
-                (Flagged found) -> found.evidence().p(),
-                (Inconclusive open) -> OptionalDouble.of(open.evidence().p().orElse(1)),
-                (NotJudged not) -> OptionalDouble.empty());
+        if (verdict instanceof Flagged found) {
+            return found.evidence().p();
+        }
+        return verdict instanceof Inconclusive open
+                ? OptionalDouble.of(open.evidence().p().orElse(1))
+                : OptionalDouble.empty();
     }
 }

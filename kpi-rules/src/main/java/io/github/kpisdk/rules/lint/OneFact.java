@@ -4,9 +4,10 @@ import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Period;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,24 +22,30 @@ import java.util.Set;
 final class OneFact {
     private static final String PERIOD = "period";
     private static final String AGAINST = "against";
-    private static final Comparator<Finding> WIDEST =
-            Comparator.comparingLong(OneFact::days).reversed().thenComparing(Finding.BY_MONEY);
+    private static final Comparator<Timed> WIDEST =
+            Comparator.comparingLong(Timed::days).reversed();
 
     private OneFact() {}
 
-    /** Those of the findings that another one of them says as well. */
+    /** Those of the findings that another one of them says as well: these very objects. */
     static Set<Finding> repeated(List<Finding> findings) {
-        Map<String, List<Finding>> bySubject = new HashMap<>();
-        for (Finding finding : findings) {
-            bySubject.computeIfAbsent(subject(finding), key -> new ArrayList<>()).add(finding);
+        List<Finding> byMoney = new ArrayList<>(findings);
+        byMoney.sort(Finding.BY_MONEY);
+        Map<String, List<Timed>> bySubject = new HashMap<>();
+        Map<String, Optional<DateRange>> ranges = new HashMap<>();
+        for (Finding finding : byMoney) {
+            String period = finding.key().parts().getOrDefault(PERIOD, "");
+            bySubject
+                    .computeIfAbsent(subject(finding), key -> new ArrayList<>())
+                    .add(new Timed(finding, ranges.computeIfAbsent(period, OneFact::range)));
         }
-        Set<Finding> repeated = new HashSet<>();
-        for (List<Finding> same : bySubject.values()) {
+        Set<Finding> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Timed> same : bySubject.values()) {
             same.sort(WIDEST);
             for (int i = 1; i < same.size(); i++) {
-                Finding later = same.get(i);
-                if (same.subList(0, i).stream().anyMatch(wider -> says(wider, later))) {
-                    repeated.add(later);
+                Timed later = same.get(i);
+                if (same.subList(0, i).stream().anyMatch(wider -> wider.says(later))) {
+                    repeated.add(later.finding);
                 }
             }
         }
@@ -59,27 +66,26 @@ final class OneFact {
         return words.toString();
     }
 
-    private static boolean says(Finding wider, Finding later) {
-        return !wider.key().equals(later.key())
-                && wider.severity().compareTo(later.severity()) >= 0
-                && range(wider)
-                        .flatMap(one -> range(later).map(other -> overlap(one, other)))
-                        .orElse(false);
-    }
+    /** A finding and its time. */
+    private record Timed(Finding finding, Optional<DateRange> range) {
+        long days() {
+            return range.map(DateRange::days).orElse(0L);
+        }
 
-    private static boolean overlap(DateRange one, DateRange other) {
-        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
-    }
+        boolean says(Timed later) {
+            return range.isPresent()
+                    && later.range.isPresent()
+                    && overlap(range.get(), later.range.get())
+                    && finding.severity().compareTo(later.finding.severity()) >= 0
+                    && !finding.key().equals(later.finding.key());
+        }
 
-    private static long days(Finding finding) {
-        return range(finding).map(DateRange::days).orElse(0L);
+        private static boolean overlap(DateRange one, DateRange other) {
+            return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
+        }
     }
 
     /** Empty without a time, and where a subject of the user writes it in another way. */
-    private static Optional<DateRange> range(Finding finding) {
-        return Optional.ofNullable(finding.key().parts().get(PERIOD)).flatMap(OneFact::range);
-    }
-
     private static Optional<DateRange> range(String text) {
         try {
             return Optional.of(Period.parse(text).range());

@@ -22,6 +22,7 @@ import io.github.kpisdk.rules.verdict.Severity;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * KQ306: an audience is dear to win and worth little.
@@ -108,10 +109,11 @@ public record CostlyLowValueAudience(BigDecimal cpaRatio, BigDecimal ltvRatio, i
         Known ltvRest = rest.get(Figure.LTV);
         Known cpaEnough = cpaRest.times(cpaRatio);
         Known ltvEnough = ltvRest.times(ltvRatio);
-        Fact dear = Fact.money("cpa", cpa).restingOn(now.count(Figure.SALES));
-        Fact poor = Fact.money("ltv", ltv).restingOn(now.count(Figure.VALUED_CUSTOMERS));
+        Supplier<Fact> dear = () -> Fact.money("cpa", cpa).restingOn(now.count(Figure.SALES));
+        Supplier<Fact> poor =
+                () -> Fact.money("ltv", ltv).restingOn(now.count(Figure.VALUED_CUSTOMERS));
         if (cpa.compareTo(cpaEnough) < 0 || ltv.compareTo(ltvEnough) > 0) {
-            return Verdict.clear(dear, poor);
+            return Verdict.clear(() -> Evidence.of(dear.get(), poor.get()));
         }
         // Both have to hold, so the larger of the two is the p of both (Berger 1982).
         double p =
@@ -125,9 +127,9 @@ public record CostlyLowValueAudience(BigDecimal cpaRatio, BigDecimal ltvRatio, i
                 p < 1 - Interval.USUAL && many,
                 "wrongAudience",
                 Evidence.of(
-                                dear,
+                                dear.get(),
                                 Fact.money("cpaRest", cpaRest),
-                                poor,
+                                poor.get(),
                                 Fact.money("ltvRest", ltvRest),
                                 Fact.money("cpaEnough", cpaEnough),
                                 Fact.money("ltvEnough", ltvEnough))

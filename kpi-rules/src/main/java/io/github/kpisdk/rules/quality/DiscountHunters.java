@@ -103,21 +103,19 @@ public record DiscountHunters(BigDecimal minDiff, BigDecimal minDepth, int minDe
     }
 
     private Verdict byShares(Figures now, Figures rest) {
-        ObservedRate share = ObservedRate.of(now, Figure.DISCOUNTED_SALES, Figure.SALES);
-        ObservedRate peers = ObservedRate.of(rest, Figure.DISCOUNTED_SALES, Figure.SALES);
+        ObservedRate share = share(now);
+        ObservedRate peers = share(rest);
         Known excess = share.value().minus(peers.value());
         Optional<Known> depth =
                 now.find(Figure.MEAN_DISCOUNT).filter(mean -> !mean.isBelow(minDepth));
         if (excess.isBelow(minDiff) || depth.isEmpty()) {
-            return Verdict.clear(share.fact("share"), peers.fact("peers"));
+            return Verdict.clear(() -> shares(now, rest));
         }
         double p = share.pAgainst(peers);
         Evidence evidence =
-                Evidence.of(
-                                share.fact("share"),
-                                peers.fact("peers"),
-                                Fact.share("depth", depth.get()).against(minDepth),
-                                Fact.share("enough", peers.value().plus(Known.of(minDiff))))
+                shares(now, rest)
+                        .and(Fact.share("depth", depth.get()).against(minDepth))
+                        .and(Fact.share("enough", peers.value().plus(Known.of(minDiff))))
                         .withP(p);
         return Verdict.breached(
                 p < 1 - Interval.USUAL,
@@ -126,6 +124,14 @@ public record DiscountHunters(BigDecimal minDiff, BigDecimal minDepth, int minDe
                         .map(revenue -> excess.times(revenue).times(depth.get()))
                         .map(evidence::withStake)
                         .orElse(evidence));
+    }
+
+    private static Evidence shares(Figures now, Figures rest) {
+        return Evidence.of(share(now).fact("share"), share(rest).fact("peers"));
+    }
+
+    private static ObservedRate share(Figures figures) {
+        return ObservedRate.of(figures, Figure.DISCOUNTED_SALES, Figure.SALES);
     }
 
     @Override

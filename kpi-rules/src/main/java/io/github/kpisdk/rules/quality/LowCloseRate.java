@@ -135,7 +135,7 @@ public record LowCloseRate(
     private Verdict byTarget(Figures now) {
         ObservedRate rate = closeRate(now);
         if (!rate.value().isBelow(target)) {
-            return Verdict.clear(rate.fact("rate").against(target));
+            return Verdict.clear(() -> Evidence.of(closeRate(now).fact("rate").against(target)));
         }
         double upper = rate.limits().upper();
         boolean isFar = upper < errorRatio.doubleValue() * target.doubleValue();
@@ -157,16 +157,18 @@ public record LowCloseRate(
         ObservedRate peers = closeRate(rest);
         Known enough = peers.value().times(peersRatio);
         if (peers.value().signum() == 0 || rate.value().compareTo(enough) > 0) {
-            return Verdict.clear(rate.fact("rate"), peers.fact("peers"));
+            return Verdict.clear(() -> rates(now, rest));
         }
         double p = rate.pAgainst(peers);
-        Evidence evidence =
-                Evidence.of(rate.fact("rate"), peers.fact("peers"), Fact.share("enough", enough))
-                        .withP(p);
+        Evidence evidence = rates(now, rest).and(Fact.share("enough", enough)).withP(p);
         return Verdict.breached(
                 p < 1 - Interval.USUAL && rate.rate().trials() >= minLeads,
                 "belowPeers",
                 wasted(evidence, now, rate.value(), peers.value()));
+    }
+
+    private static Evidence rates(Figures now, Figures rest) {
+        return Evidence.of(closeRate(now).fact("rate"), closeRate(rest).fact("peers"));
     }
 
     private static ObservedRate closeRate(Figures figures) {

@@ -101,19 +101,17 @@ public record OneTimeBuyers(BigDecimal maxRatio, int windowDays, int minCustomer
     }
 
     private Verdict byRates(Figures now, Figures rest) {
-        ObservedRate rate = ObservedRate.of(now, Figure.REPEAT_CUSTOMERS, Figure.CUSTOMERS);
-        ObservedRate peers = ObservedRate.of(rest, Figure.REPEAT_CUSTOMERS, Figure.CUSTOMERS);
+        ObservedRate rate = rate(now);
+        ObservedRate peers = rate(rest);
         Known enough = peers.value().times(maxRatio);
         if (peers.value().signum() == 0 || rate.value().compareTo(enough) > 0) {
-            return Verdict.clear(rate.fact("rate"), peers.fact("peers"));
+            return Verdict.clear(() -> rates(now, rest));
         }
         double p = rate.pAgainst(peers);
         Evidence evidence =
-                Evidence.of(
-                                rate.fact("rate"),
-                                peers.fact("peers"),
-                                Fact.days("window", windowDays),
-                                Fact.share("enough", enough))
+                rates(now, rest)
+                        .and(Fact.days("window", windowDays))
+                        .and(Fact.share("enough", enough))
                         .withP(p);
         Known missing = peers.value().minus(rate.value()).times(now.get(Figure.CUSTOMERS));
         return Verdict.breached(
@@ -122,6 +120,14 @@ public record OneTimeBuyers(BigDecimal maxRatio, int windowDays, int minCustomer
                 Worth.of(now, Figure.SALES)
                         .map(each -> evidence.withStake(missing.times(each)))
                         .orElse(evidence));
+    }
+
+    private static Evidence rates(Figures now, Figures rest) {
+        return Evidence.of(rate(now).fact("rate"), rate(rest).fact("peers"));
+    }
+
+    private static ObservedRate rate(Figures figures) {
+        return ObservedRate.of(figures, Figure.REPEAT_CUSTOMERS, Figure.CUSTOMERS);
     }
 
     @Override

@@ -56,21 +56,24 @@ public record ProblemCustomers(BigDecimal ticketRatio) implements ChannelRule {
     }
 
     private Verdict byRates(Figures now, Figures rest) {
-        Known rate = now.get(Figure.COMPLAINTS).per(now.get(Figure.BUYERS));
-        Known peers = rest.get(Figure.COMPLAINTS).per(rest.get(Figure.BUYERS));
-        Known enough = peers.times(ticketRatio);
+        Known rate = rate(now);
+        Known enough = rate(rest).times(ticketRatio);
         if (rate.signum() == 0 || rate.compareTo(enough) < 0) {
-            return Verdict.clear(fact("rate", rate, now), fact("peers", peers, rest));
+            return Verdict.clear(() -> rates(now, rest));
         }
         double p = events(now).pAgainst(events(rest));
         return Verdict.breached(
                 p < 1 - Interval.USUAL,
                 "problems",
-                Evidence.of(
-                                fact("rate", rate, now),
-                                fact("peers", peers, rest),
-                                Fact.of("enough", Kind.NUMBER, enough))
-                        .withP(p));
+                rates(now, rest).and(Fact.of("enough", Kind.NUMBER, enough)).withP(p));
+    }
+
+    private static Evidence rates(Figures now, Figures rest) {
+        return Evidence.of(fact("rate", now), fact("peers", rest));
+    }
+
+    private static Known rate(Figures figures) {
+        return figures.get(Figure.COMPLAINTS).per(figures.get(Figure.BUYERS));
     }
 
     private static EventRate events(Figures figures) {
@@ -78,10 +81,10 @@ public record ProblemCustomers(BigDecimal ticketRatio) implements ChannelRule {
     }
 
     /** The rate with the Garwood limits of the complaints. */
-    private static Fact fact(String name, Known rate, Figures figures) {
+    private static Fact fact(String name, Figures figures) {
         double customers = figures.number(Figure.BUYERS);
         Interval complaints = events(figures).interval(Interval.USUAL);
-        return Fact.of(name, Kind.NUMBER, rate)
+        return Fact.of(name, Kind.NUMBER, rate(figures))
                 .within(
                         new Interval(
                                 complaints.lower() / customers,

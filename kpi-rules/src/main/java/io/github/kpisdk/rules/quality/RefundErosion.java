@@ -104,30 +104,42 @@ public record RefundErosion() implements ChannelRule {
     }
 
     private static Verdict byReturn(Figures now) {
-        Known cost = now.get(Figure.COST);
         Known margin = now.get(Figure.MARGIN);
         Known refunds = now.get(Figure.REFUNDS);
-        Known gross = now.get(Figure.GROSS_REVENUE).per(cost);
-        Known net = now.get(Figure.GROSS_REVENUE).minus(refunds).per(cost);
-        Known breakeven = Known.of(BigDecimal.ONE).per(margin);
-        BigDecimal limit = breakeven.value();
-        if (gross.compareTo(breakeven) < 0 || net.compareTo(breakeven) >= 0) {
-            return Verdict.clear(
-                    Fact.times("gross", gross).against(limit),
-                    Fact.times("net", net).against(limit));
+        Known breakeven = breakeven(now);
+        if (gross(now).compareTo(breakeven) < 0 || net(now).compareTo(breakeven) >= 0) {
+            return Verdict.clear(() -> bothRoas(now));
         }
-        double p = p(now, limit);
+        double p = p(now, breakeven.value());
         return Verdict.breached(
                 p < 1 - Interval.USUAL,
                 "refunds",
-                Evidence.of(
-                                Fact.times("gross", gross).against(limit),
-                                Fact.times("net", net).against(limit),
-                                Fact.share(
-                                        "returnShare", refunds.per(now.get(Figure.GROSS_REVENUE))),
-                                Fact.times("breakeven", breakeven))
+                bothRoas(now)
+                        .and(Fact.share("returnShare", refunds.per(now.get(Figure.GROSS_REVENUE))))
+                        .and(Fact.times("breakeven", breakeven))
                         .withP(p)
                         .withStake(refunds.times(margin)));
+    }
+
+    private static Evidence bothRoas(Figures now) {
+        BigDecimal limit = breakeven(now).value();
+        return Evidence.of(
+                Fact.times("gross", gross(now)).against(limit),
+                Fact.times("net", net(now)).against(limit));
+    }
+
+    private static Known gross(Figures now) {
+        return now.get(Figure.GROSS_REVENUE).per(now.get(Figure.COST));
+    }
+
+    private static Known net(Figures now) {
+        return now.get(Figure.GROSS_REVENUE)
+                .minus(now.get(Figure.REFUNDS))
+                .per(now.get(Figure.COST));
+    }
+
+    private static Known breakeven(Figures now) {
+        return Known.of(BigDecimal.ONE).per(now.get(Figure.MARGIN));
     }
 
     /** Against a revenue that is exactly what it takes; 0 where everything went back. */

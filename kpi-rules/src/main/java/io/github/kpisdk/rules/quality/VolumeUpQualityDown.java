@@ -100,30 +100,36 @@ public record VolumeUpQualityDown(BigDecimal minGrowth, BigDecimal minDrop) impl
     }
 
     private Verdict byShares(Figures now, Figures before) {
-        ObservedRate share0 = ObservedRate.of(before, Figure.QUALIFIED_LEADS, Figure.LEADS);
-        ObservedRate share1 = ObservedRate.of(now, Figure.QUALIFIED_LEADS, Figure.LEADS);
-        Known one = Known.of(BigDecimal.ONE);
-        Known growth = now.get(Figure.LEADS).per(before.get(Figure.LEADS)).minus(one);
+        ObservedRate share0 = share(before);
+        ObservedRate share1 = share(now);
         Known enough = share0.value().times(BigDecimal.ONE.subtract(minDrop));
-        Fact leadGrowth = Fact.change("leadGrowth", growth).against(minGrowth);
         boolean fell = share0.value().signum() > 0 && share1.value().compareTo(enough) <= 0;
-        if (growth.isBelow(minGrowth) || !fell) {
-            return Verdict.clear(leadGrowth, share0.fact("share0"), share1.fact("share1"));
+        if (growth(now, before).isBelow(minGrowth) || !fell) {
+            return Verdict.clear(() -> shares(now, before));
         }
         double p = share1.pAgainst(share0);
-        Evidence evidence =
-                Evidence.of(
-                                leadGrowth,
-                                share0.fact("share0"),
-                                share1.fact("share1"),
-                                Fact.share("enough", enough))
-                        .withP(p);
+        Evidence evidence = shares(now, before).and(Fact.share("enough", enough)).withP(p);
         Known lost = share0.value().minus(share1.value()).times(now.get(Figure.LEADS));
         Evidence priced =
                 Worth.of(before, Figure.QUALIFIED_LEADS)
                         .map(each -> evidence.withStake(lost.times(each)))
                         .orElse(evidence);
         return Verdict.breached(p < 1 - Interval.USUAL, "diluted", withPrices(priced, now, before));
+    }
+
+    private Evidence shares(Figures now, Figures before) {
+        return Evidence.of(
+                Fact.change("leadGrowth", growth(now, before)).against(minGrowth),
+                share(before).fact("share0"),
+                share(now).fact("share1"));
+    }
+
+    private static ObservedRate share(Figures figures) {
+        return ObservedRate.of(figures, Figure.QUALIFIED_LEADS, Figure.LEADS);
+    }
+
+    private static Known growth(Figures now, Figures before) {
+        return now.get(Figure.LEADS).per(before.get(Figure.LEADS)).minus(Known.of(BigDecimal.ONE));
     }
 
     /** With what a lead costs, where that is known. */

@@ -3,6 +3,9 @@ package io.github.kpisdk.rules.rule;
 import io.github.kpisdk.core.model.Required;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.rules.verdict.Severity;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What a rule can say. Names in braces stand for facts of the evidence.
@@ -20,5 +23,19 @@ public record Message(String id, Severity severity, Text text, Text silentIf) {
         Required.field("severity", severity);
         Placeholders.sameIn(id, text);
         Placeholders.sameIn(id, silentIf);
+    }
+
+    /** The names in braces of both texts, in the order of reading. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Text template : List.of(text, silentIf)) {
+            Placeholders.fill(
+                    template.en(),
+                    name -> {
+                        names.add(name);
+                        return name;
+                    });
+        }
+        return names;
     }
 }

@@ -10,8 +10,8 @@ import io.github.kpisdk.rules.verdict.NotJudged;
 import io.github.kpisdk.rules.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * What a rule needs before it may judge. What is lacking first is the verdict.
@@ -27,6 +27,8 @@ public final class Needs {
     private static final Text HAD_TIME =
             Text.of("whether all have had the time", "у всех ли было достаточно времени");
 
+    private static final Needs MET = new Needs(Optional.empty());
+
     private final Optional<Verdict> lack;
 
     private Needs(Optional<Verdict> lack) {
@@ -35,7 +37,7 @@ public final class Needs {
 
     /** Nothing is needed yet. */
     public static Needs none() {
-        return new Needs(Optional.empty());
+        return MET;
     }
 
     /** These figures have to be known. */
@@ -65,13 +67,13 @@ public final class Needs {
         return lacks(
                 Cause.TOO_LITTLE,
                 Text.of(
-                        "%s: %d, needed: %d".formatted(figure.words().en(), count, least),
-                        "%s: %d, нужно: %d".formatted(figure.words().ru(), count, least)));
+                        figure.words().en() + ": " + count + ", needed: " + least,
+                        figure.words().ru() + ": " + count + ", нужно: " + least));
     }
 
     /** All have to have had their time. */
     public Needs mature(Optional<Maturity> maturity) {
-        if (lack.isPresent() || maturity.equals(Optional.of(Maturity.MATURE))) {
+        if (lack.isPresent() || maturity.orElse(null) == Maturity.MATURE) {
             return this;
         }
         return maturity.map(early -> lacks(Cause.IMMATURE, early.words()))
@@ -147,8 +149,8 @@ public final class Needs {
     }
 
     private static String names(List<Figure> figures, Language language) {
-        return figures.stream()
-                .map(figure -> figure.words().in(language))
-                .collect(Collectors.joining(", "));
+        StringJoiner names = new StringJoiner(", ");
+        figures.forEach(figure -> names.add(figure.words().in(language)));
+        return names.toString();
     }
 }

@@ -3,7 +3,6 @@ package io.github.kpisdk.rules.rule;
 import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.rules.verdict.Severity;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -104,18 +103,19 @@ public final class RuleInfo {
      * @throws IllegalArgumentException if it has none of this id
      */
     public Message message(String id) {
-        Optional<Message> found =
-                said.messages.stream().filter(message -> message.id().equals(id)).findFirst();
-        return found.orElseThrow(
-                () ->
-                        new IllegalArgumentException(
-                                "%s has no message %s, only %s"
-                                        .formatted(
-                                                said.code,
-                                                id,
-                                                said.messages.stream()
-                                                        .map(Message::id)
-                                                        .collect(Collectors.joining(", ")))));
+        for (Message message : said.messages) {
+            if (message.id().equals(id)) {
+                return message;
+            }
+        }
+        throw new IllegalArgumentException(
+                "%s has no message %s, only %s"
+                        .formatted(
+                                said.code,
+                                id,
+                                said.messages.stream()
+                                        .map(Message::id)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** What helps. */

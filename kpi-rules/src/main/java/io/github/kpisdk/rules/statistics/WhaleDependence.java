@@ -103,13 +103,11 @@ public record WhaleDependence() implements ChannelRule {
     }
 
     private static Verdict byProfit(Figures now) {
-        Known margin = now.get(Figure.MARGIN);
         Known largest = now.get(Figure.LARGEST_SALE);
-        Known profit = now.get(Figure.REVENUE).times(margin).minus(now.get(Figure.COST));
-        Known without = profit.minus(largest.times(margin));
-        Fact fact = Fact.money("profit", profit).restingOn(now.count(Figure.SALES));
+        Known profit = profit(now);
+        Known without = without(now);
         if (profit.signum() == without.signum()) {
-            return Verdict.clear(fact, Fact.money("without", without));
+            return Verdict.clear(() -> Evidence.of(fact(now), Fact.money("without", without(now))));
         }
         double share =
                 largest.value().doubleValue()
@@ -122,12 +120,25 @@ public record WhaleDependence() implements ChannelRule {
                 p < 1 - Interval.USUAL,
                 "verdictFlips",
                 Evidence.of(
-                                fact,
+                                fact(now),
                                 Fact.money("largest", largest),
                                 Fact.money("without", without),
                                 Fact.of("effective", Kind.NUMBER, now.get(Figure.EFFECTIVE_SALES)))
                         .withP(p)
                         .withStake(profit.minus(without)));
+    }
+
+    private static Fact fact(Figures now) {
+        return Fact.money("profit", profit(now)).restingOn(now.count(Figure.SALES));
+    }
+
+    private static Known profit(Figures now) {
+        return now.get(Figure.REVENUE).times(now.get(Figure.MARGIN)).minus(now.get(Figure.COST));
+    }
+
+    /** The profit but for the largest sale. */
+    private static Known without(Figures now) {
+        return profit(now).minus(now.get(Figure.LARGEST_SALE).times(now.get(Figure.MARGIN)));
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class ChannelSubject implements Subject {
     private final Optional<Known> weight;
 
     private ChannelSubject(
+            SubjectKey key,
             String channel,
             Period period,
             Figures now,
@@ -36,7 +37,7 @@ public final class ChannelSubject implements Subject {
             Set<Trait> traits,
             Optional<Maturity> maturity,
             Optional<Known> weight) {
-        this.key = SubjectKey.of("channel", channel).and("period", period.toString());
+        this.key = key;
         this.channel = channel;
         this.period = period;
         this.now = now;
@@ -50,8 +51,10 @@ public final class ChannelSubject implements Subject {
     /** A channel of which nothing is known yet. */
     public static ChannelSubject of(String channel, Period period) {
         return new ChannelSubject(
-                Required.field("channel", channel),
-                Required.field("period", period),
+                SubjectKey.of("channel", Required.field("channel", channel))
+                        .and("period", Required.field("period", period).toString()),
+                channel,
+                period,
                 Figures.NONE,
                 Figures.NONE,
                 Figures.NONE,
@@ -62,17 +65,20 @@ public final class ChannelSubject implements Subject {
 
     /** The same, with its figures. */
     public ChannelSubject now(Figures figures) {
-        return new ChannelSubject(channel, period, figures, before, rest, traits, maturity, weight);
+        return new ChannelSubject(
+                key, channel, period, figures, before, rest, traits, maturity, weight);
     }
 
     /** The same, with the figures of the comparable period before. */
     public ChannelSubject before(Figures figures) {
-        return new ChannelSubject(channel, period, now, figures, rest, traits, maturity, weight);
+        return new ChannelSubject(
+                key, channel, period, now, figures, rest, traits, maturity, weight);
     }
 
     /** The same, with the figures of all other channels together. */
     public ChannelSubject rest(Figures figures) {
-        return new ChannelSubject(channel, period, now, before, figures, traits, maturity, weight);
+        return new ChannelSubject(
+                key, channel, period, now, before, figures, traits, maturity, weight);
     }
 
     /** The same, with what else is known of it. */
@@ -81,19 +87,19 @@ public final class ChannelSubject implements Subject {
         more.addAll(traits);
         more.addAll(Set.of(known));
         return new ChannelSubject(
-                channel, period, now, before, rest, Set.copyOf(more), maturity, weight);
+                key, channel, period, now, before, rest, Set.copyOf(more), maturity, weight);
     }
 
     /** The same, with whether its leads, now and before, have had the time to buy. */
     public ChannelSubject maturity(Maturity of) {
         return new ChannelSubject(
-                channel, period, now, before, rest, traits, Optional.of(of), weight);
+                key, channel, period, now, before, rest, traits, Optional.of(of), weight);
     }
 
     /** The same, with its part of the cost or of the revenue of the business. */
     public ChannelSubject weight(Known part) {
         return new ChannelSubject(
-                channel, period, now, before, rest, traits, maturity, Optional.of(part));
+                key, channel, period, now, before, rest, traits, maturity, Optional.of(part));
     }
 
     /** The name of the channel. */

@@ -4,7 +4,6 @@ import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Decimals;
 import io.github.kpisdk.funnel.stats.Proportion;
 import io.github.kpisdk.rules.verdict.Kind;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class Figures {
 
     /** The same figures, with one more: a count. */
     public Figures with(Figure figure, long count) {
-        return with(figure, Known.of(BigDecimal.valueOf(count)));
+        return with(figure, Known.of(count));
     }
 
     /** The same figures, with many more. */
@@ -76,12 +75,19 @@ public final class Figures {
 
     /** Whether all of these are known. */
     public boolean has(Figure... figures) {
-        return values.keySet().containsAll(Arrays.asList(figures));
+        for (Figure figure : figures) {
+            if (!values.containsKey(figure)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those of the figures that are not known, in their order. */
     public List<Figure> lacking(Figure... figures) {
-        return Arrays.stream(figures).filter(figure -> !values.containsKey(figure)).toList();
+        return has(figures)
+                ? List.of()
+                : Arrays.stream(figures).filter(figure -> !values.containsKey(figure)).toList();
     }
 
     /** A figure, if it is known. */

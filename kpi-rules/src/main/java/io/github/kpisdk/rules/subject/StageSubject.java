@@ -16,6 +16,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class StageSubject implements Subject {
+    private final SubjectKey key;
     private final String channel;
     private final Period period;
     private final Figure stage;
@@ -26,6 +27,7 @@ public final class StageSubject implements Subject {
     private final List<Long> daily;
 
     private StageSubject(
+            SubjectKey key,
             String channel,
             Period period,
             Figure stage,
@@ -34,9 +36,10 @@ public final class StageSubject implements Subject {
             Figures now,
             Figures before,
             List<Long> daily) {
-        this.channel = Required.field("channel", channel);
-        this.period = Required.field("period", period);
-        this.stage = count(stage);
+        this.key = key;
+        this.channel = channel;
+        this.period = period;
+        this.stage = stage;
         this.upstream = upstream;
         this.downstream = downstream;
         this.now = now;
@@ -54,6 +57,9 @@ public final class StageSubject implements Subject {
     /** A stage of which nothing is known yet. */
     public static StageSubject of(String channel, Period period, Figure stage) {
         return new StageSubject(
+                SubjectKey.of("channel", Required.field("channel", channel))
+                        .and("period", Required.field("period", period).toString())
+                        .and("stage", count(stage).name()),
                 channel,
                 period,
                 stage,
@@ -67,6 +73,7 @@ public final class StageSubject implements Subject {
     /** The same, with the stages before and after it in the funnel. */
     public StageSubject between(Figure before, Figure after) {
         return new StageSubject(
+                key,
                 channel,
                 period,
                 stage,
@@ -80,17 +87,19 @@ public final class StageSubject implements Subject {
     /** The same, with the counts of the three stages. */
     public StageSubject now(Figures figures) {
         return new StageSubject(
-                channel, period, stage, upstream, downstream, figures, before, daily);
+                key, channel, period, stage, upstream, downstream, figures, before, daily);
     }
 
     /** The same, with the counts of an equally long period before. */
     public StageSubject before(Figures figures) {
-        return new StageSubject(channel, period, stage, upstream, downstream, now, figures, daily);
+        return new StageSubject(
+                key, channel, period, stage, upstream, downstream, now, figures, daily);
     }
 
     /** The same, with the count of the stage on each day in order, none left out. */
     public StageSubject daily(List<Long> counts) {
-        return new StageSubject(channel, period, stage, upstream, downstream, now, before, counts);
+        return new StageSubject(
+                key, channel, period, stage, upstream, downstream, now, before, counts);
     }
 
     /** The name of the channel. */
@@ -135,14 +144,12 @@ public final class StageSubject implements Subject {
 
     @Override
     public SubjectKey key() {
-        return SubjectKey.of("channel", channel)
-                .and("period", period.toString())
-                .and("stage", stage.name());
+        return key;
     }
 
     /** Channel, period and stage. */
     @Override
     public String toString() {
-        return key().toString();
+        return key.toString();
     }
 }

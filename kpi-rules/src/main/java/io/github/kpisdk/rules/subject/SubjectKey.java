@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What tells a subject from others: names and values, such as {@code channel=search,
@@ -75,10 +74,16 @@ public record SubjectKey(SortedMap<String, String> parts) implements Comparable<
     /** Names and values in the order of names; {@code *} for the whole. */
     @Override
     public String toString() {
-        return parts.isEmpty()
-                ? "*"
-                : parts.entrySet().stream()
-                        .map(part -> part.getKey() + "=" + part.getValue())
-                        .collect(Collectors.joining(", "));
+        if (parts.isEmpty()) {
+            return "*";
+        }
+        StringBuilder words = new StringBuilder();
+        parts.forEach(
+                (name, value) ->
+                        words.append(words.isEmpty() ? "" : ", ")
+                                .append(name)
+                                .append('=')
+                                .append(value));
+        return words.toString();
     }
 }

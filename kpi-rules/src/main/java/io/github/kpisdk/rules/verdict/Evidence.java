@@ -22,8 +22,10 @@ public record Evidence(List<Fact> facts, OptionalDouble p, Optional<Known> stake
     /** Keeps a copy, and refuses two facts of one name, a p that is none, a stake below zero. */
     public Evidence {
         facts = List.copyOf(facts);
-        if (facts.stream().map(Fact::name).distinct().count() != facts.size()) {
-            throw new IllegalArgumentException("Two facts share a name: " + facts);
+        for (int i = 1; i < facts.size(); i++) {
+            if (find(facts.subList(0, i), facts.get(i).name()).isPresent()) {
+                throw new IllegalArgumentException("Two facts share a name: " + facts);
+            }
         }
         if (p.isPresent() && !(p.getAsDouble() >= 0 && p.getAsDouble() <= 1)) {
             throw new IllegalArgumentException("p must be from 0 to 1, not " + p.getAsDouble());
@@ -59,6 +61,15 @@ public record Evidence(List<Fact> facts, OptionalDouble p, Optional<Known> stake
 
     /** The fact of a name. */
     public Optional<Fact> fact(String name) {
-        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+        return find(facts, name);
+    }
+
+    private static Optional<Fact> find(List<Fact> facts, String name) {
+        for (Fact fact : facts) {
+            if (fact.name().equals(name)) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
     }
 }

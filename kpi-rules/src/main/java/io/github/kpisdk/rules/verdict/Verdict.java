@@ -2,6 +2,7 @@ package io.github.kpisdk.rules.verdict;
 
 import io.github.kpisdk.core.model.Text;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a rule says of one subject. A rule over nothing has not passed: what is missing gives {@link
@@ -12,6 +13,11 @@ public sealed interface Verdict permits Clear, Flagged, Inconclusive, NotJudged 
     /** Judged by enough data, and nothing is wrong. */
     static Clear clear(Fact... facts) {
         return new Clear(Evidence.of(facts));
+    }
+
+    /** The same; what it rests on is worked out only for those who ask. */
+    static Clear clear(Supplier<Evidence> evidence) {
+        return new Clear(evidence);
     }
 
     /** Something is wrong, and chance is ruled out. */

@@ -43,6 +43,7 @@ class AnyFiguresProperties {
         ChannelSubject channel = channel(chance, -20, 0.8);
         for (ChannelRule rule : RULES) {
             Verdict verdict = rule.judge(channel);
+            assertThat(verdict.evidence()).isEqualTo(rule.judge(channel).evidence());
             if (verdict instanceof Flagged || verdict instanceof Inconclusive) {
                 Finding finding = Finding.of(rule.info(), channel.key(), verdict);
                 for (Language language : Language.values()) {

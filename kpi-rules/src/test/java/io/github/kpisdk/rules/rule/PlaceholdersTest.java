@@ -23,6 +23,15 @@ class PlaceholdersTest {
     }
 
     @Test
+    void a_message_names_the_facts_of_both_its_texts_in_the_order_of_reading() {
+        Text said = Text.of("{ltv} is {cac}; {ltv}", "{cac}, {ltv}");
+        Text silent = Text.of("{cac} below {limit}", "{limit}, {cac}");
+
+        assertThat(new Message("below", Severity.INFO, said, silent).names())
+                .containsExactly("ltv", "cac", "limit");
+    }
+
+    @Test
     void both_languages_name_the_same_facts() {
         Text both = Text.of("{a} and {b}", "{b} и {a}");
         Text less = Text.of("{a} and {b}", "{a}");
