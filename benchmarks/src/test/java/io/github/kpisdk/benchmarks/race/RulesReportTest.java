@@ -19,6 +19,7 @@ class RulesReportTest {
         assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
                 .anyMatch(line -> line.startsWith("20 channels, 36 months: 5276 subjects"))
                 .anyMatch(line -> line.startsWith("All rules: median"))
+                .anyMatch(line -> line.startsWith("The one thread alone: median"))
                 .anyMatch(line -> line.startsWith("CheapLeadCostlySale"));
     }
 
