@@ -30,6 +30,7 @@ final class LintRun {
     private final List<RuleFault> faults = new ArrayList<>();
     private final List<RuleInfo> idle = new ArrayList<>();
     private final Flags flagged = new Flags();
+    private final Map<Class<? extends Subject>, List<? extends Subject>> byKind = new HashMap<>();
     private final Map<Message, Set<String>> names = new HashMap<>();
 
     LintRun(RuleSet rules, LintContext context, LintOptions options) {
@@ -51,7 +52,7 @@ final class LintRun {
     }
 
     private <S extends Subject> void run(Rule<S> rule) {
-        List<S> subjects = context.subjects(rule.subjectType());
+        List<S> subjects = subjects(rule.subjectType());
         List<Judgement> said = unfit(rule);
         if (subjects.isEmpty() && said.isEmpty()) {
             idle.add(rule.info());
@@ -74,10 +75,16 @@ final class LintRun {
         judgements.addAll(sound);
     }
 
+    /** Many rules look at the same kind. */
+    @SuppressWarnings("unchecked")
+    private <S extends Subject> List<S> subjects(Class<S> kind) {
+        return (List<S>) byKind.computeIfAbsent(kind, context::subjects);
+    }
+
     /** What stands in the place of subjects of its kind. */
     private List<Judgement> unfit(Rule<?> rule) {
         List<Judgement> unfit = new ArrayList<>();
-        for (UnfitSubject one : context.subjects(UnfitSubject.class)) {
+        for (UnfitSubject one : subjects(UnfitSubject.class)) {
             if (one.kind() == rule.subjectType()) {
                 unfit.add(new Judgement(rule.info(), one.key(), one.why()));
             }
@@ -90,10 +97,10 @@ final class LintRun {
         if (weight.isPresent() && weight.get().compareTo(materiality) < 0) {
             return Verdict.notJudged(Cause.IMMATERIAL, Cause.IMMATERIAL.words());
         }
-        for (String code : rule.info().blockedBy()) {
-            if (flagged.any(code, key, found -> found.key().concerns(key))) {
-                return Verdict.notJudged(Cause.BLOCKED, Text.of(code, code));
-            }
+        Optional<String> blocker =
+                flagged.first(rule.info().blockedBy(), key, found -> found.key().concerns(key));
+        if (blocker.isPresent()) {
+            return Verdict.notJudged(Cause.BLOCKED, Text.of(blocker.get(), blocker.get()));
         }
         Verdict verdict = Objects.requireNonNull(rule.judge(subject));
         if (verdict instanceof Flagged || verdict instanceof Inconclusive) {

@@ -4,7 +4,8 @@ import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Decimals;
 import io.github.kpisdk.funnel.stats.Proportion;
 import io.github.kpisdk.rules.verdict.Kind;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,16 @@ public final class Figures {
 
     /** Those of the figures that are not known, in their order. */
     public List<Figure> lacking(Figure... figures) {
-        return has(figures)
-                ? List.of()
-                : Arrays.stream(figures).filter(figure -> !values.containsKey(figure)).toList();
+        if (has(figures)) {
+            return List.of();
+        }
+        List<Figure> lacking = new ArrayList<>(figures.length);
+        for (Figure figure : figures) {
+            if (!values.containsKey(figure)) {
+                lacking.add(figure);
+            }
+        }
+        return Collections.unmodifiableList(lacking);
     }
 
     /** A figure, if it is known. */
