@@ -54,10 +54,9 @@ class MainStatementsTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains(
-                        "KC608 error: slide-7: value is said to be 0.03; by the data it is 0.02.");
+                .contains("KC608 error: slide-7: CTR, 2026-01: 0.03 is said, 0.02 by the data.");
         assertThat(run("--lang", "ru").out())
-                .contains("slide-7: value: сказано 0.03, по данным 0.02.");
+                .contains("slide-7: CTR, 2026-01: сказано 0,03, по данным 0,02.");
         write("statements.json", CTR.formatted("0.021"));
         assertThat(run("--fail-on", "error").code()).isZero();
     }

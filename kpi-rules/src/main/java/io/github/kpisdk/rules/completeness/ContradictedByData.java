@@ -82,8 +82,8 @@ public record ContradictedByData() implements Rule<StatementSubject> {
                         Text.of("a CTR of 3 % where it is 2 %", "CTR 3 %, а по данным 2 %"),
                         said(
                                 Cause.CONTRADICTED,
-                                "value is said to be 0.03; by the data it is 0.02",
-                                "value: сказано 0.03, по данным 0.02"),
+                                "CTR, 2026-01: 0.03 is said, 0.02 by the data",
+                                "CTR, 2026-01: сказано 0,03, по данным 0,02"),
                         "contradicted"),
                 Example.clear(
                         Text.of("a CTR of 2 %, as it is", "CTR 2 %, как и в данных"),

@@ -35,7 +35,8 @@ final class SaidAction {
                 noCount(kpi)
                         .or(() -> figures.unfit(kpi, scope, said.than()))
                         .or(() -> figures.unfit(kpi, scope, period))
-                        .or(() -> contradiction(said, kpi));
+                        .or(() -> contradiction(said, kpi))
+                        .or(() -> noWholeNumber(said, kpi));
         if (why.isPresent()) {
             return unfit(said, why.get());
         }
@@ -54,6 +55,17 @@ final class SaidAction {
                         Cause.NOT_APPLICABLE,
                         kpi.id() + " is no count that adds up over channels",
                         kpi.id() + " — не число, которое складывается по каналам");
+    }
+
+    private Optional<NotJudged> noWholeNumber(Statement.Action said, Kpi kpi) {
+        Scope scope = said.about().scope();
+        return isWhole(figures.known(kpi, scope, said.than()))
+                        && isWhole(figures.known(kpi, scope, said.about().period()))
+                ? Optional.empty()
+                : SaidFigures.because(
+                        Cause.NOT_APPLICABLE,
+                        kpi.id() + " is no whole number there",
+                        kpi.id() + " там не целое число");
     }
 
     private List<UnitsSubject.Unit> units(Kpi kpi, Period before, Period after) {
@@ -76,16 +88,24 @@ final class SaidAction {
     private static Optional<Long> count(Kpi kpi, Totals totals) {
         return kpi.evaluate(totals)
                 .fold(
-                        known -> Optional.of(known.value().longValueExact()),
-                        none -> Optional.empty());
+                        known -> Optional.of(known).filter(SaidAction::isWhole),
+                        none -> Optional.<Known>empty())
+                .map(known -> known.value().longValueExact());
+    }
+
+    /** A measured number may have decimals, and a sum may be below zero. */
+    private static boolean isWhole(Known known) {
+        return known.signum() >= 0 && known.value().stripTrailingZeros().scale() <= 0;
     }
 
     private Optional<NotJudged> contradiction(Statement.Action said, Kpi kpi) {
         Scope scope = said.about().scope();
         Known before = figures.known(kpi, scope, said.than());
         Known after = figures.known(kpi, scope, said.about().period());
-        return SaidFigures.against("before", said.numbers().before(), before)
-                .or(() -> SaidFigures.against("value", said.numbers().value(), after));
+        Text first = SaidFigures.name(kpi, scope, said.than());
+        Text second = SaidFigures.name(kpi, scope, said.about().period());
+        return SaidFigures.against(first, said.numbers().before(), before)
+                .or(() -> SaidFigures.against(second, said.numbers().value(), after));
     }
 
     private static UnfitSubject unfit(Statement.Action said, NotJudged why) {

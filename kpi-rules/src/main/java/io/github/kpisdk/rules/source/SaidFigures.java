@@ -205,8 +205,18 @@ final class SaidFigures {
         return !size.isAbove(said.ulp().multiply(HALF));
     }
 
+    /** A figure of the business or of a channel in a period, for people. */
+    static Text name(Kpi kpi, Scope scope, Period period) {
+        String of = scope.isBusiness() ? ", " + period : " (%s), %s".formatted(scope, period);
+        return Text.of(kpi.title().en() + of, kpi.title().ru() + of);
+    }
+
+    static Text changeOf(Text name) {
+        return Text.of("change of " + name.en(), "изменение, " + name.ru());
+    }
+
     /** What was said and is not so; empty if it is so, or nothing was said. */
-    static Optional<NotJudged> against(String field, Optional<BigDecimal> said, Known actual) {
+    static Optional<NotJudged> against(Text what, Optional<BigDecimal> said, Known actual) {
         return said.filter(number -> !fits(number, actual))
                 .flatMap(
                         number -> {
@@ -217,10 +227,15 @@ final class SaidFigures {
                             String text = number.toPlainString();
                             return because(
                                     Cause.CONTRADICTED,
-                                    "%s is said to be %s; by the data it is %s"
-                                            .formatted(field, text, own),
-                                    "%s: сказано %s, по данным %s".formatted(field, text, own));
+                                    "%s: %s is said, %s by the data"
+                                            .formatted(what.en(), text, own),
+                                    "%s: сказано %s, по данным %s"
+                                            .formatted(what.ru(), comma(text), comma(own)));
                         });
+    }
+
+    private static String comma(String number) {
+        return number.replace('.', ',');
     }
 
     static Optional<NotJudged> because(Cause cause, String english, String russian) {

@@ -4,6 +4,7 @@ import io.github.kpisdk.core.catalog.LifetimeKpis;
 import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.model.Deal;
 import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.rules.subject.BusinessSubject;
 import io.github.kpisdk.rules.subject.ChannelSubject;
 import io.github.kpisdk.rules.subject.Figure;
@@ -64,10 +65,26 @@ final class SaidLtv {
                         .flatMap(
                                 known ->
                                         SaidFigures.against(
-                                                "value", Optional.of(said.value()), known));
+                                                name(said), Optional.of(said.value()), known));
         return against.isPresent()
                 ? unfit(said, against.get())
                 : List.of(ltv(said, now, won.getAsLong()), base(said, won.getAsLong(), observed));
+    }
+
+    private static Text name(Statement.Ltv said) {
+        String of = said.scope().isBusiness() ? "LTV, %2$s" : "LTV (%s), %s";
+        String name = of.formatted(said.scope(), said.cohort());
+        return Text.of(name, name);
+    }
+
+    /** Only what customers brought by a certain age, on margin, is a number of the data. */
+    void compare(Statement.Ltv said, SaidNumbers numbers) {
+        figures.outside(said.cohort()).ifPresent(numbers::add);
+        if (said.base().whom().equals(Optional.of(Statement.Whom.ALL))) {
+            observed(said)
+                    .ifPresent(
+                            known -> numbers.compare(name(said), Optional.of(said.value()), known));
+        }
     }
 
     private Figures now(Statement.Ltv said) {

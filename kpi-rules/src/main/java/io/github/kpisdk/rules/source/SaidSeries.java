@@ -5,6 +5,7 @@ import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.rules.subject.SeriesPair;
 import io.github.kpisdk.rules.subject.SeriesSubject;
 import io.github.kpisdk.rules.subject.Subject;
@@ -86,22 +87,25 @@ final class SaidSeries {
     private Optional<NotJudged> contradiction(Statement.Change said, Kpi kpi) {
         Scope scope = said.about().scope();
         Known value = figures.known(kpi, scope, said.about().period());
-        return SaidFigures.against("value", said.numbers().value(), value)
-                .or(
-                        () ->
-                                said.than()
-                                        .map(before -> figures.known(kpi, scope, before))
-                                        .flatMap(before -> against(said.numbers(), before, value)));
+        Text name = SaidFigures.name(kpi, scope, said.about().period());
+        return SaidFigures.against(name, said.numbers().value(), value)
+                .or(() -> said.than().flatMap(than -> against(said, kpi, than, value)));
     }
 
-    private static Optional<NotJudged> against(
-            Statement.Numbers numbers, Known before, Known value) {
-        Optional<NotJudged> other = SaidFigures.against("before", numbers.before(), before);
-        if (other.isPresent() || numbers.change().isEmpty()) {
+    private Optional<NotJudged> against(Statement.Change said, Kpi kpi, Period than, Known value) {
+        Scope scope = said.about().scope();
+        Known before = figures.known(kpi, scope, than);
+        Optional<NotJudged> other =
+                SaidFigures.against(
+                        SaidFigures.name(kpi, scope, than), said.numbers().before(), before);
+        if (other.isPresent() || said.numbers().change().isEmpty()) {
             return other;
         }
         return before.signum() > 0
-                ? SaidFigures.against("change", numbers.change(), value.minus(before).per(before))
+                ? SaidFigures.against(
+                        SaidFigures.changeOf(SaidFigures.name(kpi, scope, said.about().period())),
+                        said.numbers().change(),
+                        value.minus(before).per(before))
                 : SaidFigures.because(
                         Cause.MISSING,
                         "a value before that is above zero, to reckon a change from",

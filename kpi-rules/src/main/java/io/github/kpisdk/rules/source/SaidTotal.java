@@ -94,7 +94,7 @@ final class SaidTotal {
         return averaged
                 ? Optional.empty()
                 : SaidFigures.against(
-                        "value",
+                        SaidFigures.name(kpi, Scope.BUSINESS, said.period()),
                         Optional.of(said.value()),
                         figures.known(kpi, Scope.BUSINESS, said.period()));
     }

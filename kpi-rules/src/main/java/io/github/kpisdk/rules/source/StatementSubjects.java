@@ -5,6 +5,7 @@ import io.github.kpisdk.core.metric.Known;
 import io.github.kpisdk.core.metric.Kpi;
 import io.github.kpisdk.core.model.Grain;
 import io.github.kpisdk.core.model.Scope;
+import io.github.kpisdk.core.model.Text;
 import io.github.kpisdk.funnel.stats.Proportion;
 import io.github.kpisdk.rules.subject.BasisSubject;
 import io.github.kpisdk.rules.subject.BrandSearchSubject;
@@ -64,19 +65,29 @@ public final class StatementSubjects {
             if (!ids.add(statement.id())) {
                 throw new IllegalArgumentException("Two statements have the id " + statement.id());
             }
-            List<Subject> said = subjects.of(statement);
-            all.addAll(said);
-            all.add(new StatementSubject(statement.id(), why(said)));
+            all.addAll(subjects.of(statement));
+            all.add(new StatementSubject(statement.id(), subjects.compared(statement)));
         }
         return all;
     }
 
-    /** Why the first of them that is unfit is so. */
-    private static Optional<NotJudged> why(List<Subject> said) {
-        return said.stream()
-                .filter(UnfitSubject.class::isInstance)
-                .map(one -> ((UnfitSubject) one).why())
-                .findFirst();
+    private Optional<NotJudged> compared(Statement statement) {
+        SaidNumbers numbers = new SaidNumbers(figures);
+        if (statement instanceof Statement.Change said) {
+            Kpi kpi = kpi(said, said.about().kpi());
+            numbers.compare(kpi, said.about(), said.than(), said.numbers());
+        } else if (statement instanceof Statement.Total said) {
+            Kpi kpi = kpi(said, said.kpi());
+            numbers.compare(kpi, Scope.BUSINESS, said.period(), Optional.of(said.value()));
+        } else if (statement instanceof Statement.Action said) {
+            Kpi kpi = kpi(said, said.about().kpi());
+            numbers.compare(kpi, said.about(), Optional.of(said.than()), said.numbers());
+        } else if (statement instanceof Statement.Ltv said) {
+            ltv.compare(said, numbers);
+        } else if (statement instanceof Statement.BrandSearch said) {
+            tooMany(said).ifPresent(numbers::add);
+        }
+        return numbers.result();
     }
 
     /** A key, of a channel where there is one, in a statement. */
@@ -126,29 +137,37 @@ public final class StatementSubjects {
     }
 
     private Subject brandSearch(Statement.BrandSearch said) {
-        Scope channel = Scope.channel(said.channel());
-        Optional<NotJudged> why = figures.unfit(VolumeKpis.SALES, channel, said.period());
+        Optional<NotJudged> why = tooMany(said);
         if (why.isPresent()) {
             return unfit(said, why.get());
         }
-        long sales =
-                figures.known(VolumeKpis.SALES, channel, said.period()).value().longValueExact();
-        if (said.brandSales() > sales) {
-            return unfit(
-                    said,
-                    SaidFigures.because(
-                                    Cause.CONTRADICTED,
-                                    "%s sales are said to be of the own name; by the data %s has %s"
-                                            .formatted(said.brandSales(), channel, sales),
-                                    "сказано, что по своему имени продаж %s; по данным у %s их %s"
-                                            .formatted(said.brandSales(), channel, sales))
-                            .orElseThrow());
-        }
         BrandSearchSubject search =
-                BrandSearchSubject.of(said.period(), Proportion.of(said.brandSales(), sales))
+                BrandSearchSubject.of(said.period(), Proportion.of(said.brandSales(), sales(said)))
                         .ofStatement(said.id());
         BrandSearchSubject tested = said.tests().map(search::tests).orElse(search);
         return said.cost().map(Known::of).map(tested::cost).orElse(tested);
+    }
+
+    /** Why its sales cannot be a part of all sales of the channel; empty if they can. */
+    private Optional<NotJudged> tooMany(Statement.BrandSearch said) {
+        Scope channel = Scope.channel(said.channel());
+        Optional<NotJudged> unfit = figures.unfit(VolumeKpis.SALES, channel, said.period());
+        if (unfit.isPresent() || said.brandSales() <= sales(said)) {
+            return unfit;
+        }
+        Text all = SaidFigures.name(VolumeKpis.SALES, channel, said.period());
+        return SaidFigures.because(
+                Cause.CONTRADICTED,
+                "%s: %s of searches for the brand are said, there are %s by the data"
+                        .formatted(all.en(), said.brandSales(), sales(said)),
+                "%s: по поиску бренда сказано %s, по данным всего %s"
+                        .formatted(all.ru(), said.brandSales(), sales(said)));
+    }
+
+    private long sales(Statement.BrandSearch said) {
+        return figures.known(VolumeKpis.SALES, Scope.channel(said.channel()), said.period())
+                .value()
+                .longValueExact();
     }
 
     private static UnfitSubject unfit(Statement.BrandSearch said, NotJudged why) {

@@ -70,6 +70,7 @@ public record AverageOfRatios(BigDecimal maxDiff) implements Rule<SegmentsSubjec
                                     + " the denominators",
                             "public Facebook ad data (KAG): the average cost per sale of"
                                     + " advertisements is 40.55, the true one 54.41")
+                    .supersedes("KC608")
                     .build();
 
     /** As it is unless set otherwise. */

@@ -8,7 +8,8 @@ import java.util.Optional;
  * What somebody says of the figures, held against the data.
  *
  * @param id the id of the statement
- * @param why what the data say instead, or why they say nothing of it; empty where it is so
+ * @param why what the data say instead, or why nothing can be compared; empty where every number
+ *     that can be compared is so
  */
 public record StatementSubject(String id, Optional<NotJudged> why) implements Subject {
     /** Checks that both are there. */

@@ -161,7 +161,7 @@ class CatalogueListTest {
                         RULES.infos().stream()
                                 .filter(info -> !info.supersedes().isEmpty())
                                 .collect(Collectors.toMap(RuleInfo::code, RuleInfo::supersedes)))
-                .isEqualTo(Map.of("KD103", Set.of("KD114")));
+                .isEqualTo(Map.of("KD103", Set.of("KD114"), "KS503", Set.of("KC608")));
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kpisdk.core.catalog.Kpis;
 import io.github.kpisdk.core.ledger.Ledger;
 import io.github.kpisdk.core.ledger.LedgerPart;
+import io.github.kpisdk.core.ledger.Table;
 import io.github.kpisdk.core.model.DateRange;
 import io.github.kpisdk.core.model.Grain;
+import io.github.kpisdk.core.model.Measurement;
 import io.github.kpisdk.core.model.Period;
 import io.github.kpisdk.core.model.Scope;
 import io.github.kpisdk.rules.lint.LintContext;
@@ -20,7 +22,9 @@ import io.github.kpisdk.rules.subject.SeriesSubject;
 import io.github.kpisdk.rules.subject.Subject;
 import io.github.kpisdk.rules.subject.SubjectKey;
 import io.github.kpisdk.rules.subject.UnfitSubject;
+import io.github.kpisdk.rules.subject.UnitsSubject;
 import io.github.kpisdk.rules.verdict.Cause;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +151,53 @@ class StatementSubjectsTest {
                 .containsExactlyInAnyOrder(
                         "KS505 " + key, "KS506 " + key, "KS507 " + key, "KC608 statement=x");
         assertThat(report.judgements()).hasSize(4);
+    }
+
+    /** Half a download is none that a rule about counts could be asked about. */
+    @Test
+    void a_channel_whose_count_is_no_whole_number_is_left_out() {
+        LedgerPart.Builder part = LedgerPart.builder("RUB");
+        for (String channel : List.of("a", "b", "c")) {
+            String value = channel.equals("b") ? "12.5" : "7";
+            part.add(ShopRows.lead(channel, channel, LocalDate.of(2026, 1, 7)));
+            for (int month = 1; month <= 2; month++) {
+                part.add(
+                        Table.MEASUREMENTS,
+                        Measurement.builder()
+                                .date(LocalDate.of(2026, month, 7))
+                                .channel(channel)
+                                .metric("downloads")
+                                .value(new BigDecimal(value))
+                                .measuredBy("counter")
+                                .method("counted")
+                                .build());
+            }
+        }
+        Ledger ledger = Ledger.of(part.build());
+
+        UnitsSubject units = (UnitsSubject) actionOn("a", ledger);
+        assertThat(units.all()).extracting(UnitsSubject.Unit::name).containsExactly("a", "c");
+        UnfitSubject none = (UnfitSubject) actionOn("b", ledger);
+        assertThat(none.why().what().en()).isEqualTo("downloads is no whole number there");
+    }
+
+    private static Subject actionOn(String channel, Ledger ledger) {
+        Statement.Action action =
+                new Statement.Action(
+                        "x",
+                        new Statement.About(
+                                "downloads", Scope.channel(channel), Period.month(2026, 2)),
+                        Period.month(2026, 1),
+                        "new texts",
+                        true,
+                        false,
+                        Statement.Numbers.NONE);
+        return StatementSubjects.of(
+                        List.of(action),
+                        Kpis.ALL,
+                        Grain.MONTH,
+                        LedgerSubjects.of(ledger, SPRING, SPRING.end()))
+                .get(0);
     }
 
     @Test

@@ -2,9 +2,11 @@ package io.github.kpisdk.connect.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpisdk.core.model.Language;
 import io.github.kpisdk.rules.lint.LintReport;
 import io.github.kpisdk.rules.verdict.Clear;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +20,9 @@ class StatementsNotJudgedTest {
             delimiter = '|',
             textBlock =
                     """
-                    "kpi": "brand-searches", "period": "2026-01", "value": 120     | CONTRADICTED: value is said to be 120; by the data it is 118
-                    "kpi": "downloads", "period": "2025-12", "than": "2025-11", "change": "0.5"     | CONTRADICTED: change is said to be 0.5; by the data it is 0.4
-                    "kpi": "downloads", "period": "2025-12", "than": "2025-11", "before": 90        | CONTRADICTED: before is said to be 90; by the data it is 100
+                    "kpi": "brand-searches", "period": "2026-01", "value": 120     | CONTRADICTED: Searches for the brand, 2026-01: 120 is said, 118 by the data
+                    "kpi": "downloads", "period": "2025-12", "than": "2025-11", "change": "0.5"     | CONTRADICTED: change of Downloads, 2025-12: 0.5 is said, 0.4 by the data
+                    "kpi": "downloads", "period": "2025-12", "than": "2025-11", "before": 90        | CONTRADICTED: Downloads, 2025-11: 90 is said, 100 by the data
                     "kpi": "downloads", "period": "2026-02"                        | MISSING: 2026-02 is not within the data, which are of 2024-11-01/2026-02-01
                     "kpi": "downloads", "period": "2024-11", "than": "2024-10"     | MISSING: 2024-10 is not within the data, which are of 2024-11-01/2026-02-01
                     "kpi": "brand-searches", "period": "2024-12"                   | MISSING: brand-searches, 2024-12: NO_DATA:brand-searches
@@ -49,7 +51,8 @@ class StatementsNotJudgedTest {
         assertThat(StatedFolder.finding(change(of + "\"change\": \"0.4\""), "KS505", "x"))
                 .isPresent();
         assertThat(StatedFolder.notJudged(change(of + "\"change\": \"0.39\""), "KS505"))
-                .containsExactly("CONTRADICTED: change is said to be 0.39; by the data it is 0.38");
+                .containsExactly(
+                        "CONTRADICTED: change of Downloads, 2025-12: 0.39 is said, 0.38 by the data");
     }
 
     /** The year before is compared with by nobody else than who says so. */
@@ -67,7 +70,7 @@ class StatementsNotJudgedTest {
     void a_total() {
         assertThat(verdict(total("ctr", "0.0208"), "KS503")).isInstanceOf(Clear.class);
         assertThat(StatedFolder.notJudged(total("ctr", "0.03"), "KS503"))
-                .containsExactly("CONTRADICTED: value is said to be 0.03; by the data it is 0.02");
+                .containsExactly("CONTRADICTED: CTR, 2026-01: 0.03 is said, 0.02 by the data");
         assertThat(StatedFolder.notJudged(total("downloads", "101"), "KS503"))
                 .containsExactly("NOT_APPLICABLE: downloads is no ratio of sums over channels");
     }
@@ -84,8 +87,7 @@ class StatementsNotJudgedTest {
         LintReport wrong = StatedFolder.judge(ltv.formatted(750));
         for (String code : List.of("KE202", "KE203", "KS509")) {
             assertThat(StatedFolder.notJudged(wrong, code))
-                    .containsExactly(
-                            "CONTRADICTED: value is said to be 750; by the data it is 700");
+                    .containsExactly("CONTRADICTED: LTV, 2025-03: 750 is said, 700 by the data");
         }
         assertThat(
                         StatedFolder.notJudged(
@@ -113,7 +115,8 @@ class StatementsNotJudgedTest {
         assertThat(
                         StatedFolder.notJudged(
                                 StatedFolder.judge(action.formatted("video-views", 12)), "KS510"))
-                .containsExactly("CONTRADICTED: value is said to be 12; by the data it is 10");
+                .containsExactly(
+                        "CONTRADICTED: Video views (c01), 2025-12: 12 is said, 10 by the data");
         assertThat(
                         StatedFolder.notJudged(
                                 StatedFolder.judge(action.formatted("revenue", 0)), "KS510"))
@@ -140,8 +143,54 @@ class StatementsNotJudgedTest {
 
         assertThat(StatedFolder.notJudged(report, "KC606"))
                 .containsExactly(
-                        "CONTRADICTED: 31 sales are said to be of the own name; by the data search"
-                                + " has 30");
+                        "CONTRADICTED: Sales (search), 2025-12: 31 of searches for the brand are said,"
+                                + " there are 30 by the data");
+    }
+
+    /** Each number is compared for itself, whatever keeps rules from judging the statement. */
+    @Test
+    void a_wrong_number_is_found_whatever_else_cannot_be_judged() {
+        assertThat(contradicted(total("downloads", "999")))
+                .hasValueSatisfying(text -> assertThat(text).contains("999 is said"));
+        assertThat(
+                        contradicted(
+                                change(
+                                        "\"kpi\": \"brand-searches\", \"period\": \"2026-01\","
+                                                + " \"than\": \"2024-01\", \"value\": 120")))
+                .contains("x: Searches for the brand, 2026-01: 120 is said, 118 by the data.");
+        assertThat(
+                        contradicted(
+                                change(
+                                        "\"kpi\": \"downloads\", \"period\": \"2025-12\","
+                                                + " \"than\": \"2025-11\", \"before\": 90,"
+                                                + " \"value\": 139")))
+                .contains(
+                        "x: Downloads, 2025-12: 139 is said, 138 by the data; Downloads, 2025-11:"
+                                + " 90 is said, 100 by the data.");
+        assertThat(
+                        StatedFolder.notJudged(
+                                StatedFolder.judge(
+                                        "{\"id\": \"x\", \"kind\": \"PROXY\", \"proxy\":"
+                                                + " \"leads\", \"outcome\": \"sales\"}"),
+                                "KC608"))
+                .containsExactly("NOT_APPLICABLE: it says no number that the data could give");
+    }
+
+    /** The average of the channels is told once, by the rule that says what it is. */
+    @Test
+    void an_average_for_a_total_is_one_finding() {
+        LintReport report = total("ctr", "0.060");
+
+        assertThat(StatedFolder.finding(report, "KS503", "x")).isPresent();
+        assertThat(contradicted(report)).isEmpty();
+        assertThat(report.superseded()).extracting(one -> one.rule().code()).contains("KC608");
+    }
+
+    private static Optional<String> contradicted(LintReport report) {
+        return report.findings().stream()
+                .filter(one -> one.rule().code().equals("KC608"))
+                .map(one -> one.text(Language.EN, "EUR"))
+                .findFirst();
     }
 
     private static LintReport change(String fields) {
