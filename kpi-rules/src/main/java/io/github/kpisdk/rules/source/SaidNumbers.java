@@ -35,16 +35,14 @@ final class SaidNumbers {
     /** A figure of a period, and of the one that it is compared with. */
     void compare(Kpi kpi, Statement.About about, Optional<Period> than, Statement.Numbers numbers) {
         Optional<Known> value = compare(kpi, about.scope(), about.period(), numbers.value());
-        if (than.isEmpty()) {
-            return;
-        }
-        Optional<Known> before = compare(kpi, about.scope(), than.get(), numbers.before());
+        Optional<Known> before =
+                than.flatMap(one -> compare(kpi, about.scope(), one, numbers.before()));
+        Text change = SaidFigures.changeOf(SaidFigures.name(kpi, about.scope(), about.period()));
         if (value.isPresent() && before.isPresent() && before.get().signum() > 0) {
-            Text name = SaidFigures.name(kpi, about.scope(), about.period());
-            compare(
-                    SaidFigures.changeOf(name),
-                    numbers.change(),
-                    value.get().minus(before.get()).per(before.get()));
+            Known actual = value.get().minus(before.get()).per(before.get());
+            compare(change, numbers.change(), actual);
+        } else if (numbers.change().isPresent()) {
+            unknown.add(new NotJudged(Cause.MISSING, change));
         }
     }
 

@@ -176,6 +176,17 @@ class StatementsNotJudgedTest {
                 .containsExactly("NOT_APPLICABLE: it says no number that the data could give");
     }
 
+    @Test
+    void a_change_from_an_unknown_value_is_no_number_of_the_data() {
+        LintReport report =
+                change(
+                        "\"kpi\": \"downloads\", \"period\": \"2025-12\", \"than\":"
+                                + " \"2024-01\", \"change\": \"0.5\"");
+
+        assertThat(StatedFolder.notJudged(report, "KC608"))
+                .containsExactly("MISSING: change of Downloads, 2025-12");
+    }
+
     /** The average of the channels is told once, by the rule that says what it is. */
     @Test
     void an_average_for_a_total_is_one_finding() {
